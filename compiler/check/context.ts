@@ -1,0 +1,40 @@
+import type { Diagnostic, Node, Path, Place, Span, TypeNode } from "../../language/index.ts";
+import type { Module, PdpSymbol, TypeSymbol, ValueSymbol } from "../bind/symbols.ts";
+import type { Bound } from "../program.ts";
+import type { CategoryInfo, DefineInfo, ElementInfo, EnumInfo, KindInfo, RecordInfo } from "./schema.ts";
+import type { Type } from "./types.ts";
+
+/** What the parts of the checker share while one program is checked: the tables they fill and the questions they ask. */
+export interface CheckContext {
+  readonly bound: Bound;
+  report(diagnostic: Diagnostic): void;
+  place(file: string, span: Span): Place;
+
+  /** Resolves a path to a kind, record or enum as seen from a module; reports unknown names; notes the reference; null if none. */
+  resolveType(path: Path, module: Module, file: string): TypeSymbol | null;
+  /** Resolves a path to an element, category or definition; as above. */
+  resolveValue(path: Path, module: Module, file: string): ValueSymbol | null;
+  /** The same for one bare name, silent: for places where a name may also be something else. */
+  findValue(name: string, module: Module): ValueSymbol | null;
+  /** All enums visible from a module. */
+  visibleEnums(module: Module): readonly EnumInfo[];
+  /** Names visible from a module, for suggestions. */
+  visibleValues(module: Module): readonly string[];
+  visibleTypes(module: Module): readonly string[];
+  /** The type that a type node means; builtin names first. */
+  typeOf(node: TypeNode, module: Module, file: string): Type;
+  /** A type of the prelude by bare name (`State`, `flow`); null if the prelude lacks it. */
+  preludeKind(name: string): KindInfo | null;
+  preludeRecord(name: string): RecordInfo | null;
+  preludeEnum(name: string): EnumInfo | null;
+
+  readonly references: Map<Node, PdpSymbol>;
+  readonly kindOf: Map<PdpSymbol, KindInfo>;
+  readonly recordOf: Map<PdpSymbol, RecordInfo>;
+  readonly enumOf: Map<PdpSymbol, EnumInfo>;
+  readonly categoryOf: Map<PdpSymbol, CategoryInfo>;
+  readonly elementOf: Map<PdpSymbol, ElementInfo>;
+  readonly defineOf: Map<PdpSymbol, DefineInfo>;
+  readonly types: Map<Node, Type>;
+  readonly members: Map<Node, EnumInfo>;
+}

@@ -1,0 +1,69 @@
+import type { Place, Severity } from "../../language/index.ts";
+import type { ElementInfo, RequirementInfo, VersionInfo } from "../check/schema.ts";
+import type { FactRef, Truth } from "../infer/model.ts";
+
+export const verdictNames = [
+  "satisfied", "violated", "unproven", "exempt", "waived", "not_applicable", "review", "unknown_wording", "not_in_force",
+] as const;
+/** The verdicts, as the JSON contract writes them. */
+export type VerdictName = (typeof verdictNames)[number];
+
+/** One fact that a proof uses. */
+export interface UsedFact {
+  /** `letters.at.country = DE`, short names. */
+  readonly text: string;
+  readonly place: Place | null;
+}
+
+/** The judgement of one rule for one binding of its variables. `semantics.md` 5 and 7. */
+export interface Judgement {
+  /** From 1, in the order of the version's rules. */
+  readonly rule: number;
+  /** Variables after the first (or after the one of `on`), by name. */
+  readonly with: ReadonlyMap<string, string>;
+  readonly verdict: VerdictName;
+  readonly where: Truth;
+  readonly unless: Truth;
+  readonly review: Truth;
+  readonly require: Truth;
+  /** Values for `{s}` and `{s.at.country}` in messages are resolved by the evaluator: name → text. */
+  readonly values: ReadonlyMap<string, string>;
+  readonly used: readonly UsedFact[];
+  readonly missing: readonly FactRef[];
+  readonly enough: readonly FactRef[];
+  readonly assumed: readonly string[];
+  /** Nodes of the shortest route, by short name; empty where the rule is not about a route. */
+  readonly path: readonly string[];
+  /** The provision of the `unless … by` that held. */
+  readonly exemptBy: string | null;
+  /** The question of the `review` that held. */
+  readonly question: string | null;
+  readonly vacuous: boolean;
+  readonly attested: boolean;
+  /** Set when waived: the verdict under the waiver. */
+  readonly underlying: VerdictName | null;
+  readonly waiver: ElementInfo | null;
+}
+
+/** One entry for each requirement and element, with the worst of its bindings. */
+export interface Verdict {
+  readonly requirement: RequirementInfo;
+  /** The version judged; null where none is in force. */
+  readonly version: VersionInfo | null;
+  /** Null where nothing binds: not applicable, not in force, unknown wording. */
+  readonly element: ElementInfo | null;
+  readonly verdict: VerdictName;
+  readonly severity: Severity | null;
+  readonly modality: "must" | "should";
+  readonly confidence: "text" | "secondary" | "recalled";
+  /** Codes such as `superseded-edition`. */
+  readonly notices: readonly string[];
+  readonly holders: readonly ElementInfo[];
+  /** True where a role of `binds` could not be resolved because its party is not stated. */
+  readonly holderUnknown: boolean;
+  readonly underlying: VerdictName | null;
+  readonly bindings: readonly Judgement[];
+  /** For unknown wording: the reason as written. */
+  readonly reason: string | null;
+  readonly fingerprint: string;
+}

@@ -1,0 +1,33 @@
+import { childKeys } from "./children.ts";
+import type { Node } from "./children.ts";
+
+/** The children of a node, in source order. */
+export function childrenOf(node: Node): readonly Node[] {
+  const children: Node[] = [];
+  const record: Readonly<Record<string, unknown>> = { ...node };
+  for (const key of childKeys[node.kind]) {
+    const value = record[key];
+    if (Array.isArray(value)) children.push(...(value as readonly Node[]));
+    else if (value !== null && value !== undefined) children.push(value as Node);
+  }
+  return children;
+}
+
+/** Visits a node and everything below it, parents first; `visit` returning false skips the children. */
+export function walk(node: Node, visit: (node: Node) => boolean | void): void {
+  const stack: Node[] = [node];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (visit(next) === false) continue;
+    stack.push(...childrenOf(next).toReversed());
+  }
+}
+
+/** Text of a path as written, names joined by dots. */
+export function pathText(path: { readonly names: readonly { readonly text: string }[] }): string {
+  return path.names.map((name) => name.text).join(".");
+}
+
+/** For the default of an exhaustive switch: a new case fails to compile here. */
+export function assertNever(value: never): never {
+  throw new Error(`unhandled case: ${JSON.stringify(value)}`);
+}
