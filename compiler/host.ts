@@ -1,4 +1,4 @@
-import type { SourceFile } from "../language/index.ts";
+import type { Diagnostic, SourceFile } from "../language/index.ts";
 
 /** One text of the project or of the library. `path` is project-relative and POSIX; library paths begin with `pdp:`. */
 export interface InputFile {
@@ -19,4 +19,6 @@ export interface Library {
   readonly files: readonly SourceFile[];
   /** The text of a library file, for messages that show its lines; null if it is not at hand. */
   text(path: string): string | null;
+  /** Faults found while it was parsed; a released library has none. */
+  readonly diagnostics?: readonly Diagnostic[];
 }

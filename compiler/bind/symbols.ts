@@ -1,6 +1,14 @@
 import type {
-  DataDeclaration, DefineDeclaration, ElementDeclaration, EnumDeclaration, FlowDeclaration, KindDeclaration, RecordDeclaration,
-  RequirementDeclaration, SourceFile, TestDeclaration,
+  DataDeclaration,
+  DefineDeclaration,
+  ElementDeclaration,
+  EnumDeclaration,
+  FlowDeclaration,
+  KindDeclaration,
+  RecordDeclaration,
+  RequirementDeclaration,
+  SourceFile,
+  TestDeclaration,
 } from "../../language/index.ts";
 
 /** A module: all its files in the project. The body of a test is a module of its own, with the enclosing file's and its own imports. */
@@ -19,6 +27,8 @@ export interface Module {
   /** Elements, flows, data categories and definitions by bare name. */
   readonly values: ReadonlyMap<string, readonly ValueSymbol[]>;
   readonly requirements: readonly RequirementSymbol[];
+  /** The first of each id. */
+  readonly requirementsById: ReadonlyMap<string, RequirementSymbol>;
 }
 
 interface SymbolBase<D> {
@@ -29,13 +39,27 @@ interface SymbolBase<D> {
   readonly declaration: D;
   readonly file: string;
 }
-export interface KindSymbol extends SymbolBase<KindDeclaration> { readonly kind: "kind" }
-export interface RecordSymbol extends SymbolBase<RecordDeclaration> { readonly kind: "record" }
-export interface EnumSymbol extends SymbolBase<EnumDeclaration> { readonly kind: "enum" }
-export interface DataSymbol extends SymbolBase<DataDeclaration> { readonly kind: "data" }
-export interface ElementSymbol extends SymbolBase<ElementDeclaration | FlowDeclaration> { readonly kind: "element" }
-export interface DefineSymbol extends SymbolBase<DefineDeclaration> { readonly kind: "define" }
-export interface RequirementSymbol extends SymbolBase<RequirementDeclaration> { readonly kind: "requirement" }
+export interface KindSymbol extends SymbolBase<KindDeclaration> {
+  readonly kind: "kind";
+}
+export interface RecordSymbol extends SymbolBase<RecordDeclaration> {
+  readonly kind: "record";
+}
+export interface EnumSymbol extends SymbolBase<EnumDeclaration> {
+  readonly kind: "enum";
+}
+export interface DataSymbol extends SymbolBase<DataDeclaration> {
+  readonly kind: "data";
+}
+export interface ElementSymbol extends SymbolBase<ElementDeclaration | FlowDeclaration> {
+  readonly kind: "element";
+}
+export interface DefineSymbol extends SymbolBase<DefineDeclaration> {
+  readonly kind: "define";
+}
+export interface RequirementSymbol extends SymbolBase<RequirementDeclaration> {
+  readonly kind: "requirement";
+}
 
 export type TypeSymbol = KindSymbol | RecordSymbol | EnumSymbol;
 export type ValueSymbol = DataSymbol | ElementSymbol | DefineSymbol;

@@ -1,5 +1,5 @@
-import type { Diagnostic, Node, Path, Place, Span, TypeNode } from "../../language/index.ts";
-import type { Module, PdpSymbol, TypeSymbol, ValueSymbol } from "../bind/symbols.ts";
+import type { Citation, Diagnostic, Id, Node, Path, Place, Span, TypeNode } from "../../language/index.ts";
+import type { Module, PdpSymbol, RequirementSymbol, TypeSymbol, ValueSymbol } from "../bind/symbols.ts";
 import type { Bound } from "../program.ts";
 import type { CategoryInfo, DefineInfo, ElementInfo, EnumInfo, KindInfo, RecordInfo } from "./schema.ts";
 import type { Type } from "./types.ts";
@@ -14,7 +14,11 @@ export interface CheckContext {
   resolveType(path: Path, module: Module, file: string): TypeSymbol | null;
   /** Resolves a path to an element, category or definition; as above. */
   resolveValue(path: Path, module: Module, file: string): ValueSymbol | null;
-  /** The same for one bare name, silent: for places where a name may also be something else. */
+  /** Resolves an id among the requirements of the module and all it imports; reports `unknown-requirement`; notes the reference. */
+  resolveRequirement(id: Id, module: Module, file: string): RequirementSymbol | null;
+  /** Resolves the act of a citation (`unless … by some_act "art. 9"`); reports what is not an act; notes the reference. */
+  resolveCitation(citation: Citation, module: Module, file: string): ElementInfo | null;
+  /** An element, category or definition by bare name, silent: for places where a name may also be something else. */
   findValue(name: string, module: Module): ValueSymbol | null;
   /** All enums visible from a module. */
   visibleEnums(module: Module): readonly EnumInfo[];

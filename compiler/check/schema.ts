@@ -1,5 +1,12 @@
 import type {
-  DefineDeclaration, ElementDeclaration, EnumMember, Field, FlowDeclaration, RequirementDeclaration, Target, TestDeclaration,
+  DefineDeclaration,
+  ElementDeclaration,
+  EnumMember,
+  Field,
+  FlowDeclaration,
+  RequirementDeclaration,
+  Target,
+  TestDeclaration,
 } from "../../language/index.ts";
 import type { Place } from "../../language/index.ts";
 import type { Module } from "../bind/symbols.ts";
@@ -55,7 +62,12 @@ export interface CategoryInfo {
 }
 export type TransformInfo =
   | { readonly kind: "lower"; readonly category: CategoryInfo; readonly state: string; readonly place: Place }
-  | { readonly kind: "derive"; readonly category: CategoryInfo; readonly inputs: readonly CategoryInfo[]; readonly place: Place }
+  | {
+      readonly kind: "derive";
+      readonly category: CategoryInfo;
+      readonly inputs: readonly CategoryInfo[];
+      readonly place: Place;
+    }
   | { readonly kind: "drop"; readonly category: CategoryInfo; readonly place: Place }
   | { readonly kind: "join"; readonly place: Place };
 

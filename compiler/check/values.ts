@@ -22,7 +22,9 @@ export type FactValue =
   | { readonly kind: "bool"; readonly value: boolean }
   | { readonly kind: "number"; readonly value: Exact }
   | { readonly kind: "text"; readonly value: string }
+  /** Days since 1970-01-01 (`parseDay`, `dayText` of this room). */
   | { readonly kind: "date"; readonly day: number }
+  /** Seconds since 1970-01-01T00:00:00Z; the offset as written, in minutes east of UTC. */
   | { readonly kind: "datetime"; readonly instant: number; readonly offset: number }
   | { readonly kind: "duration"; readonly value: Span }
   | { readonly kind: "enum"; readonly of: EnumInfo; readonly member: string }
@@ -30,14 +32,19 @@ export type FactValue =
   | { readonly kind: "category"; readonly category: CategoryInfo }
   | { readonly kind: "requirement"; readonly id: string }
   | { readonly kind: "citation"; readonly act: ElementInfo; readonly provision: string | null }
-  /** What a waiver's `on` names; an implied flow is named by its ends. */
+  /** What a waiver's `on` names, by qualified name; an implied flow is named by its ends, `cards -> dba`, bare names. */
   | { readonly kind: "binding"; readonly targets: readonly string[] }
   /** `fields` not there are not stated. */
   | { readonly kind: "record"; readonly of: RecordInfo; readonly fields: ReadonlyMap<string, Fact> }
   /** `open`: a `todo` was among the members, so at least these. */
   | { readonly kind: "set"; readonly members: readonly Fact[]; readonly open: boolean }
   /** Of type data set or data scope. `all`: `carries: all`. */
-  | { readonly kind: "content"; readonly items: readonly Item[]; readonly open: boolean; readonly all: boolean };
+  | {
+      readonly kind: "content";
+      readonly items: readonly Item[];
+      readonly open: boolean;
+      readonly all: boolean;
+    };
 
 /** An exact decimal: `digits * 10 ** -scale`, at most 30 digits. */
 export interface Exact {
@@ -53,3 +60,6 @@ export interface Span {
   /** True for units of a day or longer without a clock: months, weeks, days, business days. */
   readonly days: boolean;
 }
+
+/** The value of a fact that was faulty and reported: not stated, without a reason. */
+export const fault: FactValue = { kind: "todo", reason: null };

@@ -1,0 +1,137 @@
+import { diagnose, related } from "../../language/index.ts";
+import type { Path } from "../../language/index.ts";
+import { symbolPlace } from "../bind/index.ts";
+import type { DataSymbol, Module } from "../bind/index.ts";
+import { sortOf } from "./describe.ts";
+import type { Desk } from "./desk.ts";
+import { categoryCycle } from "./diagnostics/category-cycle.ts";
+import { wrongSort } from "./diagnostics/wrong-sort.ts";
+import type { CategoryInfo } from "./schema.ts";
+import type { Fact } from "./values.ts";
+
+/** A category while the graph is built. */
+export interface OpenCategory extends CategoryInfo {
+  parents: readonly CategoryInfo[];
+  parts: readonly CategoryInfo[];
+  formedBy: readonly CategoryInfo[];
+  facts: ReadonlyMap<string, Fact>;
+  readonly symbol: DataSymbol;
+}
+
+/** All data categories with their parents, parts and ways to be formed; facts come later. The graph has no cycle afterwards. */
+export function declareCategories(desk: Desk): readonly OpenCategory[] {
+  const categories: OpenCategory[] = [];
+  const open = new Map<CategoryInfo, OpenCategory>();
+  for (const module of desk.bound.modules) {
+    for (const symbols of module.values.values()) {
+      for (const symbol of symbols) {
+        if (symbol.kind !== "data") continue;
+        const { declaration } = symbol;
+        const category: OpenCategory = {
+          name: symbol.name,
+          qualified: symbol.qualified,
+          module,
+          abstract: declaration.abstract,
+          title: declaration.title === null ? null : declaration.title.lines.join(" "),
+          parents: [],
+          parts: [],
+          formedBy: [],
+          facts: new Map(),
+          place: symbolPlace(symbol),
+          symbol,
+        };
+        categories.push(category);
+        open.set(category, category);
+        desk.categoryOf.set(symbol, category);
+      }
+    }
+  }
+  for (const category of categories) {
+    const { declaration, module, file } = category.symbol;
+    category.parents = resolveCategories(desk, declaration.parents, module, file);
+    category.parts = resolveCategories(desk, declaration.parts, module, file);
+    category.formedBy = resolveCategories(desk, declaration.formedBy, module, file);
+  }
+  breakCycles(desk, categories, open, "parents");
+  breakCycles(desk, categories, open, "parts");
+  return categories;
+}
+
+/** The categories that paths name, without those that do not resolve and without repetitions. */
+function resolveCategories(
+  desk: Desk,
+  paths: readonly Path[],
+  module: Module,
+  file: string,
+): readonly CategoryInfo[] {
+  if (paths.length === 0) return none;
+  const found: CategoryInfo[] = [];
+  for (const path of paths) {
+    const category = resolveCategory(desk, path, module, file);
+    if (category !== null && !found.includes(category)) found.push(category);
+  }
+  return found;
+}
+const none: readonly CategoryInfo[] = [];
+
+/** The data category that a path names; reported and null if it names something else or nothing. */
+export function resolveCategory(desk: Desk, path: Path, module: Module, file: string): CategoryInfo | null {
+  const symbol = desk.resolveValue(path, module, file);
+  if (symbol === null) return null;
+  const category = desk.categoryOf.get(symbol);
+  if (category !== undefined) return category;
+  desk.report(
+    diagnose(wrongSort, desk.place(file, path), { wanted: "category", found: sortOf(desk, symbol) }),
+  );
+  return null;
+}
+
+/** Depth first with an explicit stack, since a hierarchy may be deep; each edge that closes a loop is reported and cut. */
+function breakCycles(
+  desk: Desk,
+  categories: readonly OpenCategory[],
+  open: ReadonlyMap<CategoryInfo, OpenCategory>,
+  edge: "parents" | "parts",
+): void {
+  const state = new Map<CategoryInfo, "open" | "done">();
+  for (const start of categories) {
+    if (state.has(start)) continue;
+    const stack: { readonly category: OpenCategory; next: number }[] = [{ category: start, next: 0 }];
+    state.set(start, "open");
+    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+      const target = top.category[edge][top.next++];
+      if (target === undefined) {
+        state.set(top.category, "done");
+        stack.pop();
+        continue;
+      }
+      const known = state.get(target);
+      if (known === "done") continue;
+      const next = open.get(target);
+      if (next === undefined) continue;
+      if (known === undefined) {
+        state.set(next, "open");
+        stack.push({ category: next, next: 0 });
+        continue;
+      }
+      const loop = stack
+        .slice(stack.findIndex((each) => each.category === next))
+        .map((each) => each.category);
+      reportCycle(desk, loop);
+      top.category[edge] = top.category[edge].filter((each) => each !== target);
+      top.next--;
+    }
+  }
+}
+
+function reportCycle(desk: Desk, loop: readonly OpenCategory[]): void {
+  const first = loop[0];
+  if (first === undefined) return;
+  const names = [...loop, first].map((category) => category.name);
+  const others = loop
+    .slice(1)
+    .map((each) =>
+      related(each.place, { kk: "шеңбердің бөлігі", ru: "часть круга", en: "part of the loop" }),
+    );
+  desk.report(diagnose(categoryCycle, first.place, { names }, { related: others }));
+}

@@ -1,0 +1,38 @@
+import { defineDiagnostic, didYouMean } from "../../../language/index.ts";
+
+const shown = 10;
+
+function members(all: readonly string[], lead: string): { readonly hint: string } {
+  const names = all
+    .slice(0, shown)
+    .map((name) => `\`${name}\``)
+    .join(", ");
+  return { hint: `${lead}${names}${all.length > shown ? ", …" : ""}` };
+}
+
+export const unknownMember = defineDiagnostic<{
+  readonly name: string;
+  readonly owner: string;
+  readonly close: readonly string[];
+  readonly all: readonly string[];
+}>({
+  code: "unknown-member",
+  severity: "error",
+  words: {
+    kk: (p) => ({
+      title: "Белгісіз мүше",
+      label: `\`${p.owner}\` тізбесінде \`${p.name}\` мүшесі жоқ`,
+      ...(p.close.length > 0 ? didYouMean(p.close, "kk") : members(p.all, "оның мүшелері: ")),
+    }),
+    ru: (p) => ({
+      title: "Неизвестный член",
+      label: `в \`${p.owner}\` нет члена \`${p.name}\``,
+      ...(p.close.length > 0 ? didYouMean(p.close, "ru") : members(p.all, "его члены: ")),
+    }),
+    en: (p) => ({
+      title: "Unknown member",
+      label: `\`${p.owner}\` has no member \`${p.name}\``,
+      ...(p.close.length > 0 ? didYouMean(p.close, "en") : members(p.all, "its members: ")),
+    }),
+  },
+});

@@ -1,0 +1,21 @@
+// In: Bound.
+// Out: Typed, what every declaration, property and expression means, and every fault of it.
+// Invariant: what could not be understood is reported once and is not stated (`U`) afterwards.
+import { diagnostics as declarations } from "./diagnostics/index.ts";
+import { diagnostics as expressions } from "./expressions/index.ts";
+
+export { check } from "./check.ts";
+export type { CheckContext } from "./context.ts";
+export { calendarDay, dayNumber, daysIn, dayText, parseDay, parseInstant } from "./days.ts";
+export { sameWords, sortOf, typeText } from "./describe.ts";
+export type { Phrase } from "./describe.ts";
+export { expectedFault } from "./expected.ts";
+export { numberTooLarge } from "./diagnostics/number-too-large.ts";
+export { durationOf, parseExact } from "./numbers.ts";
+export { isCategory, isKind } from "./relation.ts";
+export type * from "./schema.ts";
+export type * from "./types.ts";
+export type * from "./values.ts";
+
+/** Every diagnostic of the checker. */
+export const diagnostics = [...declarations, ...expressions] as const;

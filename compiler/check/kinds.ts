@@ -1,0 +1,138 @@
+import { diagnose, related } from "../../language/index.ts";
+import type { Diagnostic } from "../../language/index.ts";
+import { symbolPlace } from "../bind/index.ts";
+import type { KindSymbol, Module } from "../bind/index.ts";
+import type { Desk } from "./desk.ts";
+import { kindCycle } from "./diagnostics/kind-cycle.ts";
+import { missingParent } from "./diagnostics/missing-parent.ts";
+import { addField } from "./fields.ts";
+import type { KindInfo, PropertyInfo } from "./schema.ts";
+import { sortOf } from "./describe.ts";
+import type { Fact } from "./values.ts";
+import { wrongSort } from "./diagnostics/wrong-sort.ts";
+
+/** A kind while the tree of kinds is built; `fixed` is filled when values can be typed. */
+export interface OpenKind extends KindInfo {
+  parent: KindInfo | null;
+  ancestry: readonly KindInfo[];
+  properties: ReadonlyMap<string, PropertyInfo>;
+  fixed: ReadonlyMap<string, Fact>;
+  readonly symbol: KindSymbol;
+}
+
+/** All kinds of the program as a tree, parents before children; properties still empty. */
+export function declareKinds(desk: Desk): readonly OpenKind[] {
+  const kinds: OpenKind[] = [];
+  const bySymbol = new Map<KindInfo, OpenKind>();
+  for (const module of desk.bound.modules) {
+    for (const symbols of module.types.values()) {
+      for (const symbol of symbols) {
+        if (symbol.kind !== "kind") continue;
+        const kind = emptyKind(symbol, module);
+        kinds.push(kind);
+        bySymbol.set(kind, kind);
+        desk.kindOf.set(symbol, kind);
+      }
+    }
+  }
+  const root = rootOf(desk);
+  for (const kind of kinds) kind.parent = parentOf(desk, kind, root);
+  return inOrder(desk, kinds, bySymbol, root);
+}
+
+function emptyKind(symbol: KindSymbol, module: Module): OpenKind {
+  return {
+    name: symbol.name,
+    qualified: symbol.qualified,
+    module,
+    parent: null,
+    ancestry: [],
+    properties: new Map(),
+    fixed: new Map(),
+    place: symbolPlace(symbol),
+    doc: symbol.declaration.doc,
+    symbol,
+  };
+}
+
+/** The one kind without a parent: `element` of the prelude. */
+function rootOf(desk: Desk): KindInfo | null {
+  return desk.preludeKind("element");
+}
+
+function parentOf(desk: Desk, kind: OpenKind, root: KindInfo | null): KindInfo | null {
+  const path = kind.symbol.declaration.parent;
+  if (path === null) {
+    if (kind === root) return null;
+    desk.report(diagnose(missingParent, kind.place, { name: kind.name }));
+    return root;
+  }
+  const symbol = desk.resolveType(path, kind.module, kind.symbol.file);
+  if (symbol === null) return root;
+  const parent = desk.kindOf.get(symbol);
+  if (parent !== undefined) return parent;
+  desk.report(
+    diagnose(wrongSort, desk.place(kind.symbol.file, path), { wanted: "kind", found: sortOf(desk, symbol) }),
+  );
+  return root;
+}
+
+/** Breaks cycles, each reported once, and puts parents before children; sets `ancestry`. */
+function inOrder(
+  desk: Desk,
+  kinds: readonly OpenKind[],
+  open: ReadonlyMap<KindInfo, OpenKind>,
+  root: KindInfo | null,
+): readonly OpenKind[] {
+  const ordered: OpenKind[] = [];
+  const done = new Set<KindInfo>();
+  for (const kind of kinds) {
+    const chain: OpenKind[] = [];
+    let at: OpenKind | undefined = kind;
+    while (at !== undefined && !done.has(at) && !chain.includes(at)) {
+      chain.push(at);
+      at = at.parent === null ? undefined : open.get(at.parent);
+    }
+    if (at !== undefined && !done.has(at)) {
+      const loop = chain.slice(chain.indexOf(at));
+      desk.report(cycle(loop));
+      for (const each of loop) each.parent = each === root ? null : root;
+    }
+    for (const each of chain.toReversed()) {
+      each.ancestry = [each, ...(each.parent?.ancestry ?? [])];
+      done.add(each);
+      ordered.push(each);
+    }
+  }
+  return ordered;
+}
+
+function cycle(loop: readonly OpenKind[]): Diagnostic {
+  const first = loop[0];
+  const names = [...loop, first].map((kind) => kind?.name ?? "");
+  const place = first?.place ?? { file: "", start: 0, end: 0 };
+  const others = loop
+    .slice(1)
+    .map((kind) =>
+      related(kind.place, { kk: "шеңбердің бөлігі", ru: "часть круга", en: "part of the loop" }),
+    );
+  return diagnose(kindCycle, place, { names }, { related: others });
+}
+
+/** Types the fields of every kind; a property is declared once on the way from the root. `kinds`: parents first. */
+export function fillKinds(desk: Desk, kinds: readonly OpenKind[]): void {
+  for (const kind of kinds) {
+    const inherited = kind.parent?.properties ?? new Map<string, PropertyInfo>();
+    const { members } = kind.symbol.declaration;
+    if (members.length === 0) {
+      kind.properties = inherited;
+      continue;
+    }
+    const properties = new Map(inherited);
+    for (const member of members) {
+      if (member.kind === "Field")
+        addField(desk, properties, member, kind.module, kind.symbol.file, kind.name);
+    }
+    kind.properties = properties;
+  }
+}

@@ -1,0 +1,78 @@
+import { diagnose, sourceText } from "../../language/index.ts";
+import type { Diagnostic, SourceFile, SourceText } from "../../language/index.ts";
+import { parse } from "../../language/parse/index.ts";
+import type { Host, InputFile, Library } from "../host.ts";
+import type { Loaded, Request } from "../program.ts";
+import { duplicatePath } from "./diagnostics/duplicate-path.ts";
+import { projectTooLarge } from "./diagnostics/project-too-large.ts";
+
+/** What one run takes at most; the size in UTF-16 units. What is beyond is reported and not read. The lexer limits each file. */
+export const limits = { size: 64_000_000, files: 5_000 } as const;
+
+/** Reads and parses all files of the project and joins the library. The only step that waits. */
+export async function load(host: Host, request: Request): Promise<Loaded> {
+  const [given, library] = await Promise.all([host.files(), host.library()]);
+  const sources = new Map<string, SourceText>();
+  const files: SourceFile[] = [];
+  const diagnostics: Diagnostic[] = [...(library.diagnostics ?? [])];
+  const libraryPaths = new Set<string>();
+
+  for (const file of library.files) {
+    libraryPaths.add(file.path);
+    sources.set(file.path, librarySource(file.path, library));
+    files.push(file);
+  }
+  for (const { path, text } of accepted(given, libraryPaths, diagnostics)) {
+    const source = sourceText(path, text);
+    const parsed = parse(source);
+    sources.set(path, source);
+    files.push(parsed.file);
+    for (const diagnostic of parsed.diagnostics) diagnostics.push(diagnostic);
+  }
+  files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return { request, files, sources, library: libraryPaths, diagnostics };
+}
+
+/** The files within the limits, each path once, in order of path. */
+function accepted(
+  given: readonly InputFile[],
+  taken: ReadonlySet<string>,
+  diagnostics: Diagnostic[],
+): readonly InputFile[] {
+  const sorted = [...given].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const accepted: InputFile[] = [];
+  const seen = new Set<string>(taken);
+  const repeated = new Set<string>();
+  let total = 0;
+  for (const file of sorted) {
+    const place = { file: file.path, start: 0, end: 0 };
+    if (seen.has(file.path)) {
+      if (!repeated.has(file.path)) diagnostics.push(diagnose(duplicatePath, place, { path: file.path }));
+      repeated.add(file.path);
+      continue;
+    }
+    seen.add(file.path);
+    total += file.text.length;
+    if (accepted.length === limits.files || total > limits.size) {
+      diagnostics.push(diagnose(projectTooLarge, place, { files: limits.files, size: limits.size }));
+      break;
+    }
+    accepted.push(file);
+  }
+  return accepted;
+}
+
+/** A library text, fetched and split into lines only when a message shows it: most runs show none. */
+function librarySource(path: string, library: Library): SourceText {
+  let made: SourceText | null = null;
+  const make = (): SourceText => (made ??= sourceText(path, library.text(path) ?? ""));
+  return {
+    path,
+    get text() {
+      return make().text;
+    },
+    get lineStarts() {
+      return make().lineStarts;
+    },
+  };
+}
