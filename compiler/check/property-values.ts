@@ -1,4 +1,4 @@
-import { assertNever, diagnose, pathText } from "../../language/index.ts";
+import { assertNever, diagnose } from "../../language/index.ts";
 import type { Name, Property, Value } from "../../language/index.ts";
 import { contentValue } from "./content.ts";
 import type { Desk } from "./desk.ts";
@@ -89,7 +89,9 @@ export function typedValue(desk: Desk, value: Value, type: Type, spot: Spot): Fa
       return { kind: "record", of: type.of, fields };
     }
     case "set": {
-      if (value.kind !== "ListValue" || value.as !== null || value.of !== null) break;
+      if (value.kind === "NoneValue") break;
+      if (value.kind !== "ListValue") return listValue(desk, [value], type.of, spot); // one thing is a list of one
+      if (value.as !== null || value.of !== null) break;
       return listValue(desk, value.items, type.of, spot);
     }
     case "label":
@@ -109,23 +111,13 @@ export function typedValue(desk: Desk, value: Value, type: Type, spot: Spot): Fa
   return fault;
 }
 
-/** One thing where a list is asked for, or `none` where nothing may be absent: the two slips people make. */
+/** `none` where nothing may be absent is a slip for an empty list. */
 function hintFor(value: Value, type: Type): Phrase | undefined {
-  if (value.kind === "NoneValue" && type.kind === "set")
-    return {
-      kk: "ештеңе жоқ болса, `[]` деп жазыңыз",
-      ru: "если ничего нет, напишите `[]`",
-      en: "write `[]` if there is nothing",
-    };
-  if (type.kind !== "set" || value.kind === "ListValue" || value.kind === "NoneValue") return undefined;
-  const list =
-    value.kind === "ReferenceValue" && value.target.to === null
-      ? `\`[${pathText(value.target.path)}]\``
-      : "`[…]`";
+  if (value.kind !== "NoneValue" || type.kind !== "set") return undefined;
   return {
-    kk: `тізім түрінде жазыңыз: ${list}`,
-    ru: `напишите списком: ${list}`,
-    en: `write it as a list: ${list}`,
+    kk: "ештеңе жоқ болса, `[]` деп жазыңыз",
+    ru: "если ничего нет, напишите `[]`",
+    en: "write `[]` if there is nothing",
   };
 }
 
