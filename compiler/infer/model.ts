@@ -1,6 +1,7 @@
 import type { Place } from "../../language/index.ts";
 import type { CategoryInfo, ElementInfo } from "../check/schema.ts";
 import type { Type } from "../check/types.ts";
+import type { Fact } from "../check/values.ts";
 
 /** Kleene's three values; `U` is *not stated*. */
 export type Truth = "T" | "F" | "U";
@@ -69,12 +70,24 @@ export interface Model {
   /** Declared elements and flows and implied flows, in order of qualified name by code point. */
   readonly elements: readonly ElementInfo[];
   readonly categories: Categories;
+  /**
+   * The stated facts of an element or flow in this program, with the changes of its test applied; read these, not
+   * `ElementInfo.facts`. One object stands for one element in every program, so references compare by identity.
+   */
+  facts(of: ElementInfo): ReadonlyMap<string, Fact>;
+  /** The stated facts of a category in this program (`access`, `attestation`, …), changes applied. */
+  categoryFacts(of: CategoryInfo): ReadonlyMap<string, Fact>;
   /** Elements of a kind or below it, in the order of `elements`; `kind` by its qualified name. */
   ofKind(qualified: string): readonly ElementInfo[];
   inflows(node: ElementInfo): readonly ElementInfo[];
   outflows(node: ElementInfo): readonly ElementInfo[];
   /** Effective labels of a node (`n.holds`, `n.labels`) or of a flow (`f.carries`, `f.labels`). */
   labels(of: ElementInfo): LabelSet;
+  /**
+   * The unstated facts that make one unsure label unsure there; for null, those that leave the whole set open.
+   * `labels(of).missing` is the union of all of these; this is what to name when one member decides.
+   */
+  unsure(of: ElementInfo, label: Label | null): readonly FactRef[];
   /** The written content of a node or a flow (`n.declared`), as labels. */
   declared(of: ElementInfo): LabelSet;
   /** The collection flows a label at a node or on a flow stems from. */
