@@ -13,6 +13,8 @@ export interface UsedFact {
   /** `letters.at.country = DE`, short names. */
   readonly text: string;
   readonly place: Place | null;
+  /** Unique name of the fact in the program, by which a proof is replayed; not shown. */
+  readonly key: string;
 }
 
 /** The judgement of one rule for one binding of its variables. `semantics.md` 5 and 7. */

@@ -1,0 +1,105 @@
+import type { CallExpression } from "../../../language/index.ts";
+import type { Truth } from "../../infer/model.ts";
+import { attested } from "../attested.ts";
+import { compared } from "../equality.ts";
+import type { Closure, Frame } from "../frame.ts";
+import { lack, ofNothing } from "../lacks.ts";
+import { joined, lacking } from "../note.ts";
+import type { Note } from "../note.ts";
+import { due } from "../time/due.ts";
+import { boolean, unknown } from "../values.ts";
+import type { Value } from "../values.ts";
+import type { Context } from "./context.ts";
+import { constant } from "./literals.ts";
+
+/** `third(f)`, or a function that the compiler knows. */
+export function compileCall(node: CallExpression, context: Context): Closure {
+  const args = node.args.map((each) => context.compile(each, context));
+  const symbol = context.typed.references.get(node) ?? context.typed.references.get(node.callee);
+  const info = symbol === undefined ? undefined : context.typed.defineOf.get(symbol);
+  if (info !== undefined) {
+    let callable: ReturnType<Context["define"]> | null = null;
+    return (frame) => {
+      callable ??= context.define(info);
+      const values: Value[] = [];
+      const notes: Note[] = [];
+      for (const each of args) {
+        values.push(each(frame));
+        notes.push(frame.note);
+      }
+      return callable(frame, values, notes);
+    };
+  }
+  return builtin(node.callee.text, args);
+}
+
+function builtin(name: string, args: readonly Closure[]): Closure {
+  const [first, second] = args;
+  if (first === undefined) return constant(unknown);
+  switch (name) {
+    case "due":
+      return second === undefined ? constant(unknown) : dueOf(first, second);
+    case "attested":
+      return (frame) => boolean(attested(frame, first(frame)));
+    case "min":
+      return extreme("min", args);
+    case "max":
+      return extreme("max", args);
+    default:
+      return constant(unknown);
+  }
+}
+
+function dueOf(from: Closure, span: Closure): Closure {
+  return (frame) => {
+    const start = from(frame);
+    const first = frame.note;
+    const length = span(frame);
+    if (start.kind === "none" || length.kind === "none" || length.kind !== "duration") {
+      const value = length.kind === "unknown" || length.kind === "duration" ? start : length;
+      if (frame.explain) frame.note = joined([first, frame.note], value.kind === "unknown");
+      return value.kind === "none" ? value : unknown;
+    }
+    const { value, lacks, lenient } = due(frame, start, length.value);
+    if (frame.explain) {
+      const note = joined([first, frame.note], value.kind === "unknown");
+      const named = lacks === null ? note : lacking(note, [lack(lacks, null)]);
+      frame.note = lenient ? { ...named, assumed: [...named.assumed, "lenient_deadlines"] } : named;
+    }
+    return value;
+  };
+}
+
+/** The least or greatest of the arguments, or of the members of one set; of nothing, or of what is unsure, U. */
+function extreme(name: "min" | "max", args: readonly Closure[]): Closure {
+  return (frame) => {
+    const values: Value[] = [];
+    const notes: Note[] = [];
+    for (const each of args) {
+      values.push(each(frame));
+      notes.push(frame.note);
+    }
+    const only = values.length === 1 ? values[0] : undefined;
+    const members = only?.kind !== "set" ? values : only.open || only.unsure.length > 0 ? null : only.sure;
+    const value = members === null ? unknown : best(frame, name, members);
+    if (frame.explain) {
+      const isUnknown = value.kind === "unknown";
+      frame.note = members?.length === 0 ? ofNothing(name, notes[0] ?? frame.note) : joined(notes, isUnknown);
+    }
+    return value;
+  };
+}
+
+function best(frame: Frame, name: "min" | "max", values: readonly Value[]): Value {
+  let found: Value | null = null;
+  for (const each of values) {
+    if (found === null) {
+      found = each;
+      continue;
+    }
+    const less: Truth = compared(frame, name === "min" ? "<" : ">", each, found);
+    if (less === "U") return unknown;
+    if (less === "T") found = each;
+  }
+  return found ?? unknown;
+}

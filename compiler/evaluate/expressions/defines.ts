@@ -1,0 +1,77 @@
+import { parseDay } from "../../check/index.ts";
+import type { FactRef } from "../../infer/model.ts";
+import type { DefineInfo } from "../../check/schema.ts";
+import type { Closure, Frame } from "../frame.ts";
+import { lacking, noNote } from "../note.ts";
+import type { Note } from "../note.ts";
+import { unknown } from "../values.ts";
+import type { Value } from "../values.ts";
+import { bindVariable } from "./context.ts";
+import type { Context } from "./context.ts";
+
+/** A compiled definition. */
+export type Callable = (frame: Frame, args: readonly Value[], notes: readonly Note[]) => Value;
+
+interface CompiledVersion {
+  readonly from: number;
+  readonly to: number;
+  readonly body: Closure | null;
+}
+
+/** Compiles a definition; its versions are chosen by the day of the run. A wording that is not known is U. */
+export function compileDefine(info: DefineInfo, outside: Context): Callable {
+  const size = { slots: 0 };
+  let context: Context = { ...outside, file: info.place.file, variables: null, size };
+  for (const param of info.params) context = bindVariable(context, param.name).context;
+  const { body, versions } = info.declaration;
+  const always = body === null ? null : context.compile(body, context);
+  const dated: readonly CompiledVersion[] = versions.map((version) => ({
+    from: parseDay(version.interval.from.text) ?? Number.POSITIVE_INFINITY,
+    to: version.interval.to === null ? Number.POSITIVE_INFINITY : (parseDay(version.interval.to.text) ?? Number.NEGATIVE_INFINITY),
+    body: version.body === null ? null : context.compile(version.body, context),
+  }));
+  const inForce = (asOf: number): Closure | null =>
+    always ?? dated.find((each) => each.from <= asOf && asOf < each.to)?.body ?? null;
+  const key = {};
+  return (frame, args, notes) => {
+    const closure = inForce(frame.run.asOf);
+    if (closure === null) {
+      if (frame.explain) frame.note = lacking(noNote, [wording(info)]);
+      return unknown;
+    }
+    const run = (): Value => inOwnSlots(frame, args, notes, closure);
+    return frame.explain || args.length > 1 ? run() : remembered(frame, key, args[0], run);
+  };
+}
+
+function inOwnSlots(frame: Frame, args: readonly Value[], notes: readonly Note[], closure: Closure): Value {
+  const { slots: outerSlots, notes: outerNotes } = frame;
+  frame.slots = [...args];
+  frame.notes = [...notes];
+  const value = closure(frame);
+  frame.slots = outerSlots;
+  frame.notes = outerNotes;
+  return value;
+}
+
+/** One argument, one answer: rules ask the same of each element and label many times. */
+function remembered(frame: Frame, key: object, arg: Value | undefined, run: () => Value): Value {
+  const identity = arg === undefined ? key : arg.kind === "element" ? arg.element : arg.kind === "label" ? arg : null;
+  if (identity === null) return run();
+  const { calls } = frame.run.memory;
+  let answers = calls.get(key);
+  if (answers === undefined) {
+    answers = new Map();
+    calls.set(key, answers);
+  }
+  let answer = answers.get(identity);
+  if (answer === undefined) {
+    answer = run();
+    answers.set(identity, answer);
+  }
+  return answer;
+}
+
+function wording(info: DefineInfo): FactRef {
+  return { text: info.name, type: null, place: info.place, reason: null };
+}

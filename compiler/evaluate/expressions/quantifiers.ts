@@ -1,0 +1,96 @@
+import type { Binder, CountExpression, QuantifiedExpression } from "../../../language/index.ts";
+import { countOf } from "../arithmetic.ts";
+import { asSet, fold } from "../fold.ts";
+import type { Closure, Frame } from "../frame.ts";
+import { completeness, membership } from "../labels.ts";
+import { nameNote } from "../navigate.ts";
+import { lacking, merge, noNote, using } from "../note.ts";
+import type { Note, Used } from "../note.ts";
+import { boolean, setOf, truthOf, unknown } from "../values.ts";
+import type { SetValue, Value } from "../values.ts";
+import { bindVariable } from "./context.ts";
+import type { Context } from "./context.ts";
+import { constant } from "./literals.ts";
+
+/** What a binder runs over: all elements of a kind, which is closed, or the members of a set. */
+export interface Source {
+  readonly values: Closure;
+  /** What says that the elements of the kind are all there are. */
+  readonly closed: (frame: Frame) => readonly Used[];
+}
+
+export function compileSource(binder: Binder, context: Context): Source {
+  if (binder.source !== null) return { values: context.compile(binder.source, context), closed: () => [] };
+  const symbol = binder.type === null ? undefined : context.typed.references.get(binder.type);
+  const kind = symbol === undefined ? undefined : context.typed.kindOf.get(symbol);
+  if (kind === undefined) return { values: constant(unknown), closed: () => [] };
+  const values = (frame: Frame): SetValue => {
+    const { kinds } = frame.run.memory;
+    let members = kinds.get(kind);
+    if (members === undefined) {
+      members = frame.run.model.ofKind(kind.qualified).map((element) => ({ kind: "element", element }));
+      kinds.set(kind, members);
+    }
+    if (frame.explain) frame.note = noNote;
+    return setOf(members);
+  };
+  const closed = (frame: Frame): readonly Used[] => {
+    const count = frame.run.model.ofKind(kind.qualified).length;
+    return [{ text: `count(${kind.name}) = ${count}`, place: null, key: `count(${kind.qualified})` }];
+  };
+  return { values, closed };
+}
+
+/** Puts a member into its variable. */
+export function assign(frame: Frame, slot: number, member: Value): void {
+  frame.slots[slot] = member;
+  if (frame.explain) frame.notes[slot] = nameNote(member);
+}
+
+export function compileQuantified(node: QuantifiedExpression, context: Context): Closure {
+  const source = compileSource(node.binder, context);
+  const inner = bindVariable(context, node.binder.name.text);
+  const body = context.compile(node.body, inner.context);
+  return (frame) => {
+    const set = asSet(source.values(frame));
+    const test = (member: Value) => {
+      assign(frame, inner.slot, member);
+      return truthOf(body(frame));
+    };
+    return boolean(fold(frame, node.quantifier, set, frame.note, () => source.closed(frame), test));
+  };
+}
+
+/** `count(S)` and `count(x in S where φ)`: from the sure members to the unsure ones besides, without end if S is open. */
+export function compileCount(node: CountExpression, context: Context): Closure {
+  const source = context.compile(node.source, context);
+  const inner = node.binder === null ? null : bindVariable(context, node.binder.text);
+  const where = node.where === null || inner === null ? null : context.compile(node.where, inner.context);
+  return (frame) => {
+    const set = asSet(source(frame));
+    const from = frame.note;
+    const notes: Note[] = [];
+    const missing: Note[] = [];
+    let sure = 0;
+    let unsure = 0;
+    const tally = (member: Value, isSure: boolean): void => {
+      if (frame.explain) frame.note = noNote;
+      if (inner !== null) assign(frame, inner.slot, member);
+      const truth = where === null ? "T" : truthOf(where(frame));
+      if (truth === "F" || (truth === "T" && isSure)) notes.push(using(frame.note, membership(frame, set, member)));
+      else missing.push(frame.note);
+      if (truth === "T" && isSure) sure++;
+      else if (truth !== "F") unsure++;
+    };
+    for (const member of set.sure) tally(member, true);
+    for (const member of set.unsure) tally(member, false);
+    if (frame.explain) frame.note = counted(frame, from, set, notes, missing);
+    return countOf(sure, set.open ? null : sure + unsure);
+  };
+}
+
+function counted(frame: Frame, from: Note, set: SetValue, notes: readonly Note[], missing: readonly Note[]): Note {
+  const isUnsure = set.open || set.unsure.length > 0;
+  const all = merge([{ ...from, missing: isUnsure ? from.missing : [] }, ...notes, ...missing]);
+  return { ...lacking(using(all, completeness(frame, set)), all.missing), path: from.path === null ? null : `count(${from.path})` };
+}

@@ -1,0 +1,89 @@
+import type { Diagnostic } from "../../language/index.ts";
+import type { CategoryInfo, ElementInfo, EnumInfo, KindInfo, RecordInfo } from "../check/schema.ts";
+import type { Fact } from "../check/values.ts";
+import type { Model, Truth } from "../infer/model.ts";
+import type { Typed } from "../program.ts";
+import { noNote } from "./note.ts";
+import type { Note } from "./note.ts";
+import type { Calendar } from "./time/calendar.ts";
+import type { Zone } from "./time/zone.ts";
+import type { LabelValue, SetValue, Value } from "./values.ts";
+
+/** Settings of a profile that change the reading of facts. */
+export interface Settings {
+  readonly unclassifiedIsRestricted: boolean;
+  readonly lenientDeadlines: boolean;
+}
+
+/** What the compiler knows by name, as far as the prelude declares it; kinds by qualified name. */
+export interface Hooks {
+  readonly node: string;
+  readonly party: string;
+  readonly subject: string;
+  readonly flow: string;
+  readonly states: EnumInfo | null;
+  readonly accessClasses: EnumInfo | null;
+  /** The record of what a category may say. */
+  readonly category: RecordInfo | null;
+  readonly personal: CategoryInfo | null;
+  readonly limited: CategoryInfo | null;
+}
+
+/** Tables that one run fills as it goes; they hold results only, so that no order of asking changes an answer. */
+export interface Memory {
+  readonly converted: Map<Fact, Value>;
+  readonly labels: Map<ElementInfo, SetValue>;
+  readonly declared: Map<ElementInfo, SetValue>;
+  readonly stillPersonal: Map<LabelValue, Truth>;
+  readonly collections: Map<LabelValue, SetValue>;
+  readonly limited: Map<CategoryInfo, Truth>;
+  readonly calls: Map<object, Map<unknown, Value>>;
+  readonly kinds: Map<KindInfo, readonly Value[]>;
+}
+
+/** One judging of one model on one day. */
+export interface Run {
+  readonly typed: Typed;
+  readonly model: Model;
+  /** Day number. */
+  readonly asOf: number;
+  readonly settings: Settings;
+  readonly hooks: Hooks;
+  readonly zone: Zone;
+  readonly calendar: Calendar;
+  /** While a proof is replayed: the keys of the only facts that may be read. */
+  readonly only: ReadonlySet<string> | null;
+  /** The library's definition `still_personal`, if there is one. */
+  readonly stillPersonal: ((frame: Frame, label: LabelValue) => Value) | null;
+  readonly memory: Memory;
+  /** Diagnostics met while evaluating, by code and place. */
+  readonly faults: Map<string, Diagnostic>;
+}
+
+/** One evaluation: its variables, and the note of the value computed last, which is kept only while explaining. */
+export interface Frame {
+  readonly run: Run;
+  readonly explain: boolean;
+  slots: Value[];
+  notes: Note[];
+  note: Note;
+}
+
+/** A compiled expression. While explaining, it leaves the note of its value in the frame. */
+export type Closure = (frame: Frame) => Value;
+
+export function newFrame(run: Run, explain: boolean): Frame {
+  return { run, explain, slots: [], notes: [], note: noNote };
+}
+
+export function newMemory(): Memory {
+  return {
+    converted: new Map(), labels: new Map(), declared: new Map(), stillPersonal: new Map(), collections: new Map(), limited: new Map(), calls: new Map(),
+    kinds: new Map(),
+  };
+}
+
+/** Is the element of that kind of the prelude, or of one below it? */
+export function isOfKind(element: ElementInfo, qualified: string): boolean {
+  return element.kind.ancestry.some((each) => each.qualified === qualified);
+}

@@ -1,0 +1,19 @@
+// In: Inferred, facts and labels of the program. Out: Evaluated, a verdict with its proof for each requirement and element.
+// Invariant: pure; one evaluation gives value and reason by the same code, and the facts of a proof alone give the verdict again.
+export { diagnostics } from "./diagnostics/index.ts";
+export { evaluate } from "./evaluate.ts";
+export { judge } from "./judge.ts";
+export type { Judged, JudgeOptions } from "./judge.ts";
+export { everything, findProfile, profileOf } from "./profile.ts";
+export type { Profile } from "./profile.ts";
+export { checkClassOf, confidenceOf, modalityOf } from "./provision.ts";
+export type { CheckClass, Confidence, Modality } from "./provision.ts";
+export { compilerFor } from "./rules.ts";
+export type { Compiler } from "./rules.ts";
+export { runTests } from "./run-tests.ts";
+export type { ExpectationResult, TestOptions, TestResult } from "./run-tests.ts";
+export { severityOf } from "./table.ts";
+export { verdictNames } from "./verdict.ts";
+export type { Judgement, UsedFact, Verdict, VerdictName } from "./verdict.ts";
+export { inForce } from "./versions.ts";
+export type { InForce } from "./versions.ts";

@@ -1,0 +1,35 @@
+import type { Frame } from "./frame.ts";
+import { member } from "./navigate.ts";
+import { noNote } from "./note.ts";
+import type { CompiledRule } from "./rules.ts";
+import { valueText } from "./texts.ts";
+import { unknown } from "./values.ts";
+import type { Value } from "./values.ts";
+
+/** The names between braces in texts: `{s}`, `{s.at.country}`. */
+export function namesIn(texts: readonly string[]): readonly string[] {
+  const names = new Set<string>();
+  for (const text of texts) for (const found of text.matchAll(/\{([^{}\s]+)\}/gu)) if (found[1] !== undefined) names.add(found[1]);
+  return [...names].sort();
+}
+
+/** What each name stands for in one binding, as text; `?` for what is not stated. A name that is no variable is left out. */
+export function valuesFor(frame: Frame, rule: CompiledRule, names: readonly string[]): ReadonlyMap<string, string> {
+  const values = new Map<string, string>();
+  for (const name of names) {
+    const [first, ...links] = name.split(".");
+    const binder = rule.binders.findLast((each) => each.name === first);
+    if (binder === undefined) continue;
+    frame.note = noNote;
+    let value: Value = frame.slots[binder.slot] ?? unknown;
+    for (const link of links) value = member(frame, value, link);
+    values.set(name, plainText(value));
+  }
+  return values;
+}
+
+/** As a sentence says it: labels by category and state, texts without quotes. */
+export function plainText(value: Value): string {
+  if (value.kind === "label") return value.state === "raw" ? value.category.name : `${value.category.name} as ${value.state}`;
+  return value.kind === "text" ? value.value : valueText(value);
+}

@@ -1,0 +1,19 @@
+import type { RequirementInfo, VersionInfo } from "../check/schema.ts";
+
+/** What is in force on a day; `semantics.md` 5, Versions. */
+export type InForce =
+  | { readonly kind: "judged"; readonly version: VersionInfo; readonly superseded: boolean }
+  | { readonly kind: "unknown"; readonly version: VersionInfo; readonly reason: string }
+  | { readonly kind: "none" };
+
+/** The version that contains the day; after the last one's end, that one if it continues, marked as superseded. */
+export function inForce(requirement: RequirementInfo, asOf: number): InForce {
+  const within = requirement.versions.find((each) => each.from <= asOf && (each.to === null || asOf < each.to));
+  if (within !== undefined) {
+    const { unknown } = within.node;
+    return unknown === null ? { kind: "judged", version: within, superseded: false } : { kind: "unknown", version: within, reason: unknown.lines.join(" ") };
+  }
+  const last = requirement.versions.at(-1);
+  const past = last !== undefined && last.to !== null && asOf >= last.to;
+  return past && last.node.continues && last.node.unknown === null ? { kind: "judged", version: last, superseded: true } : { kind: "none" };
+}
