@@ -173,7 +173,7 @@ export interface Change extends NodeBase<"Change"> {
   readonly target: Target;
   readonly properties: readonly Property[];
 }
-/** `expect violated KZ-X on [e, c]`, `expect not in force KZ-X`, `expect error unknown-name on e`. */
+/** `expect violated HOUSE-1 on [e, c]`, `expect not in force HOUSE-1`, `expect error unknown-name on e`. */
 export interface Expectation extends NodeBase<"Expectation"> {
   /** A verdict as in the JSON contract (`not_applicable`, …), or `error`. */
   readonly verdict: Name;

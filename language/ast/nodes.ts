@@ -15,7 +15,7 @@ export interface Path extends NodeBase<"Path"> {
   readonly names: readonly Name[];
 }
 
-/** A requirement id, `KZ-O179-8.2`. */
+/** A requirement id, `HOUSE-backup-1`. */
 export interface Id extends NodeBase<"Id"> {
   readonly text: string;
 }

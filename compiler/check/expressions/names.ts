@@ -64,7 +64,7 @@ function memberAnywhere(site: Site, node: NameExpression, name: string): Type {
   return unknown;
 }
 
-/** `Country.KZ`, or `clinic.booking.cards`: a chain of names that is no navigation. Null where it is one. */
+/** `Colour.red`, or `clinic.booking.cards`: a chain of names that is no navigation. Null where it is one. */
 export function typeQualified(site: Site, node: MemberExpression): Type | null {
   const names = chain(node);
   const [first, second] = names ?? [];

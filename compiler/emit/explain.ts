@@ -1,0 +1,102 @@
+import type { Locale, SourceText } from "../../language/index.ts";
+import { slice } from "../../language/index.ts";
+import type { Page } from "../catalog/index.ts";
+import { dayText } from "../check/index.ts";
+import type { RequirementInfo, VersionInfo } from "../check/schema.ts";
+import { locationText } from "./locate.ts";
+import type { Paint } from "./paint.ts";
+import { placeInAct } from "./citation.ts";
+import { citedBy, rolesOf, stated, textIn, trilingual } from "./provision.ts";
+import { safeText } from "./safe-text.ts";
+import { explainWords, reportWords, roleWords } from "./words.ts";
+
+/** What `pdp explain ID` prints of a provision: what it asks, of whom, since when, how sure its text is, and the rule itself. */
+export function explainRequirement(
+  requirement: RequirementInfo,
+  sources: ReadonlyMap<string, SourceText>,
+  locale: Locale,
+  paint: Paint,
+): string {
+  const words = explainWords[locale];
+  const latest = requirement.versions.at(-1) ?? null;
+  const lines = [
+    `${paint("code", safeText(requirement.id))}: ${paint("strong", safeText(trilingual("title", requirement, latest, locale) ?? ""))}`,
+    "",
+  ];
+  const say = (key: string, text: string | null): void => {
+    if (text !== null && text !== "") lines.push(`${paint("gutter", `${key}:`)} ${safeText(text)}`);
+  };
+  const roles = rolesOf(requirement, latest).map((role) => roleWords[locale].get(role) ?? role);
+  say(reportWords[locale].provision, provisionOf(requirement, latest, locale));
+  say(words.bound, roles.join(", "));
+  say(words.modality, enumWord(requirement, latest, "modality", words.modalities));
+  say(words.confidence, enumWord(requirement, latest, "confidence", words.confidences));
+  say(words.check, enumWord(requirement, latest, "check", words.checks));
+  say(words.waivable, stated("waivable", requirement, latest)?.kind === "bool" ? waivableText(requirement, locale) : null);
+  say(reportWords[locale].advice, trilingual("advice", requirement, latest, locale));
+  say(reportWords[locale].question, trilingual("question", requirement, latest, locale));
+  lines.push("", `${paint("gutter", `${words.versions}:`)}`);
+  for (const version of requirement.versions) lines.push(`${paint("gutter", "│")} ${versionText(version, locale)}`);
+  lines.push("", `${paint("gutter", `${words.rule}:`)} ${safeText(locationText(requirement.place, sources))}`);
+  lines.push(...ruleLines(requirement, latest, sources, paint));
+  return `${lines.join("\n")}\n`;
+}
+
+/** What `pdp explain CODE` prints: the page of a diagnostic and its two examples. */
+export function explainCode(code: string, page: Page, locale: Locale, paint: Paint): string {
+  const words = explainWords[locale];
+  const example = (text: string): readonly string[] =>
+    text.split("\n").map((line) => `${paint("gutter", "│")} ${safeText(line)}`);
+  const lines = [paint("code", code), "", page[locale].split("\n").map(safeText).join("\n")];
+  if (page.invalid !== null) lines.push("", `${paint("gutter", `${words.wrong}:`)}`, ...example(page.invalid));
+  if (page.valid !== null) lines.push("", `${paint("gutter", `${words.right}:`)}`, ...example(page.valid));
+  return `${lines.join("\n")}\n`;
+}
+
+function provisionOf(requirement: RequirementInfo, version: VersionInfo | null, locale: Locale): string | null {
+  const cited = citedBy(requirement, version);
+  if (cited === null) return null;
+  const act = textIn(cited.act.facts.get("title")?.value ?? null, locale) ?? cited.act.title ?? cited.act.name;
+  return cited.provision === null ? act : `${act}, ${placeInAct(cited.provision, locale)}`;
+}
+
+function enumWord(
+  requirement: RequirementInfo,
+  version: VersionInfo | null,
+  name: string,
+  words: ReadonlyMap<string, string>,
+): string | null {
+  const value = stated(name, requirement, version);
+  if (value?.kind === "none") return words.get("none") ?? null;
+  return value?.kind === "enum" ? (words.get(value.member) ?? value.member) : null;
+}
+
+function waivableText(requirement: RequirementInfo, locale: Locale): string {
+  const value = requirement.facts.get("waivable")?.value;
+  return value?.kind === "bool" && !value.value ? explainWords[locale].no : explainWords[locale].yes;
+}
+
+function versionText(version: VersionInfo, locale: Locale): string {
+  const words = explainWords[locale];
+  const { interval, unknown, continues } = version.node;
+  const span = `${dayText(version.from)} .. ${version.to === null ? "" : dayText(version.to)}`.trimEnd();
+  if (unknown !== null) return `${span}  ${words.unknown}: ${safeText(unknown.lines.join(" "))}`;
+  return `${span}${continues && interval.to !== null ? `  ${words.continues}` : ""}`;
+}
+
+/** The rules of the latest version with a known text, as they stand in the source. */
+function ruleLines(
+  requirement: RequirementInfo,
+  latest: VersionInfo | null,
+  sources: ReadonlyMap<string, SourceText>,
+  paint: Paint,
+): readonly string[] {
+  const source = sources.get(requirement.place.file);
+  const version = requirement.versions.findLast((each) => each.node.rules.length > 0) ?? latest;
+  if (source === undefined || version === null) return [];
+  return version.node.rules.flatMap((rule) => {
+    const lines = slice(source, rule).split(/\r?\n/);
+    const deep = Math.min(...lines.slice(1).map((line) => line.length - line.trimStart().length), 40);
+    return lines.map((line, at) => `${paint("gutter", "│")} ${safeText(at === 0 ? line : line.slice(deep))}`);
+  });
+}

@@ -1,0 +1,13 @@
+// In: a finished program (or results of tests), a locale, a way to colour. Out: texts.
+// Invariant: writes nothing and reads no environment; text from a policy is harmless and never begins a line.
+export { checkJson } from "./json.ts";
+export { explainCode, explainRequirement } from "./explain.ts";
+export { failOnNames, reached } from "./threshold.ts";
+export type { FailOn } from "./threshold.ts";
+export { frame } from "./frame.ts";
+export { plain } from "./paint.ts";
+export type { Paint, Style } from "./paint.ts";
+export { safeText } from "./safe-text.ts";
+export { testsJson, testsPass, testsText } from "./tests.ts";
+export { checkText } from "./text.ts";
+export type { TextOptions } from "./text.ts";

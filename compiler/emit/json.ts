@@ -1,0 +1,105 @@
+import type { Diagnostic, Locale, SourceText } from "../../language/index.ts";
+import { dayText } from "../check/index.ts";
+import { verdictNames } from "../evaluate/verdict.ts";
+import type { Judgement, Verdict, VerdictName } from "../evaluate/verdict.ts";
+import type { FactRef } from "../infer/model.ts";
+import type { Program } from "../program.ts";
+import { locationOf, rangeOf } from "./locate.ts";
+import { citedBy, messageOf } from "./provision.ts";
+
+type Sources = ReadonlyMap<string, SourceText>;
+
+/** The object `pdp-check/1` of the contract, as text: the same bytes for the same program and locale. */
+export function checkJson(program: Program, locale: Locale): string {
+  const { sources } = program;
+  const value = {
+    schema: "pdp-check/1",
+    asOf: program.request.asOf,
+    files: program.files.filter((file) => !program.library.has(file.path)).map((file) => file.path),
+    diagnostics: program.diagnostics.map((each) => diagnosticJson(each, sources, locale)),
+    verdicts: program.verdicts.map((each) => verdictJson(each, sources, locale)),
+    summary: summaryOf(program.verdicts),
+    notSelected: program.notSelected,
+  };
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** How many entries have each verdict, all verdicts named. */
+export function summaryOf(verdicts: readonly Verdict[]): { readonly [V in VerdictName]: number } {
+  const count = (name: VerdictName): number => verdicts.filter((each) => each.verdict === name).length;
+  return Object.fromEntries(verdictNames.map((name) => [name, count(name)])) as { readonly [V in VerdictName]: number };
+}
+
+/** One diagnostic as JSON; title and label make the message. */
+export function diagnosticJson(diagnostic: Diagnostic, sources: Sources, locale: Locale): object {
+  const { title, label, note, hint } = diagnostic.words(locale);
+  return {
+    code: diagnostic.code,
+    severity: diagnostic.severity,
+    message: `${title}: ${label}`,
+    ...(note === undefined ? {} : { note }),
+    ...(hint === undefined ? {} : { hint }),
+    location: rangeOf(diagnostic.place, sources),
+    related: diagnostic.related.map((each) => ({
+      message: each.label(locale),
+      location: rangeOf(each.place, sources),
+    })),
+    path: diagnostic.path,
+  };
+}
+
+function verdictJson(verdict: Verdict, sources: Sources, locale: Locale): object {
+  const { requirement, version, element } = verdict;
+  const cited = citedBy(requirement, version);
+  return {
+    requirement: requirement.id,
+    element: element === null ? null : { kind: element.kind.name, name: element.qualified },
+    verdict: verdict.verdict,
+    severity: verdict.severity,
+    modality: verdict.modality,
+    confidence: verdict.confidence,
+    cites: cited === null ? null : { act: cited.act.name, provision: cited.provision },
+    inForce:
+      version === null
+        ? null
+        : { from: dayText(version.from), until: version.to === null ? null : dayText(version.to) },
+    notices: verdict.notices,
+    holders: verdict.holders.map((holder) => holder.qualified),
+    ...(verdict.holderUnknown ? { holderUnknown: true } : {}),
+    ...(verdict.underlying === null ? {} : { underlying: verdict.underlying }),
+    ...(verdict.reason === null ? {} : { reason: verdict.reason }),
+    fingerprint: verdict.fingerprint,
+    bindings: verdict.bindings.map((each) => bindingJson(verdict, each, sources, locale)),
+  };
+}
+
+function bindingJson(verdict: Verdict, judgement: Judgement, sources: Sources, locale: Locale): object {
+  return {
+    rule: judgement.rule,
+    with: Object.fromEntries([...judgement.with].map(([name, value]) => [name, value])),
+    verdict: judgement.verdict,
+    message: messageOf(verdict.requirement, verdict.version, judgement, locale),
+    missing: judgement.missing.map((each) => missingJson(each, sources)),
+    enough: judgement.enough.map((each) => each.text),
+    assumed: judgement.assumed,
+    path: judgement.path,
+    ...(judgement.exemptBy === null ? {} : { exemptBy: judgement.exemptBy }),
+    ...(judgement.question === null ? {} : { question: judgement.question }),
+    ...(judgement.vacuous ? { vacuous: true } : {}),
+    ...(judgement.attested ? { evidence: "attested" } : {}),
+    ...(judgement.underlying === null ? {} : { underlying: judgement.underlying }),
+    ...(judgement.waiver === null ? {} : { waiver: judgement.waiver.qualified }),
+    facts: judgement.used.map((each) => ({
+      text: each.text,
+      location: each.place === null ? null : locationOf(each.place, sources),
+    })),
+  };
+}
+
+function missingJson(fact: FactRef, sources: Sources): object {
+  return {
+    text: fact.text,
+    location: fact.place === null ? null : locationOf(fact.place, sources),
+    ...(fact.reason === null ? {} : { reason: fact.reason }),
+  };
+}

@@ -1,0 +1,62 @@
+import type { Locale } from "../../language/index.ts";
+import type { ElementInfo, RequirementInfo, VersionInfo } from "../check/schema.ts";
+import type { Fact, FactValue } from "../check/values.ts";
+import type { Judgement } from "../evaluate/verdict.ts";
+
+/** The act and the place in it. */
+export interface Cited {
+  readonly act: ElementInfo;
+  readonly provision: string | null;
+}
+
+/** A stated property of a provision: that of the version where it states one, else that of the requirement. */
+export function stated(name: string, requirement: RequirementInfo, version: VersionInfo | null): FactValue | null {
+  return (version?.facts.get(name) ?? requirement.facts.get(name))?.value ?? null;
+}
+
+/** A text in three languages, as a reader of one language sees it; null where none is stated. */
+export function trilingual(
+  name: string,
+  requirement: RequirementInfo,
+  version: VersionInfo | null,
+  locale: Locale,
+): string | null {
+  return textIn(stated(name, requirement, version), locale);
+}
+
+/** The text of a `Trilingual` value. */
+export function textIn(value: FactValue | null, locale: Locale): string | null {
+  if (value?.kind === "text") return value.value;
+  if (value?.kind !== "record") return null;
+  const text = value.fields.get(locale)?.value;
+  return text?.kind === "text" ? text.value : null;
+}
+
+/** What a requirement, or one version of it, cites. */
+export function citedBy(requirement: RequirementInfo, version: VersionInfo | null): Cited | null {
+  const value = stated("cites", requirement, version);
+  return value?.kind === "citation" ? { act: value.act, provision: value.provision } : null;
+}
+
+/** Roles bound, as the library names them. */
+export function rolesOf(requirement: RequirementInfo, version: VersionInfo | null): readonly string[] {
+  const value = stated("binds", requirement, version);
+  if (value?.kind !== "set") return [];
+  return value.members.flatMap((member: Fact) => (member.value.kind === "enum" ? [member.value.member] : []));
+}
+
+/** Fills `{s}` and `{s.at.country}` of a message in one pass: braces that a value brings are not read again. */
+export function fillIn(text: string, values: Judgement["values"]): string {
+  return text.replace(/\{([^{}]*)\}/g, (whole, name: string) => values.get(name.trim()) ?? whole);
+}
+
+/** What is wrong (or asked, for `review`), said of one binding; the title where the requirement has no such text. */
+export function messageOf(
+  requirement: RequirementInfo,
+  version: VersionInfo | null,
+  judgement: Judgement,
+  locale: Locale,
+): string {
+  const because = trilingual("because", requirement, version, locale) ?? trilingual("title", requirement, version, locale);
+  return because === null ? requirement.id : fillIn(because, judgement.values);
+}

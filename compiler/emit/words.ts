@@ -1,0 +1,386 @@
+import type { Severity, Trilingual } from "../../language/index.ts";
+import type { VerdictName } from "../evaluate/verdict.ts";
+
+/** Severities, and the words that begin a line under a picture. */
+export const frameWords: Trilingual<{ readonly [W in Severity | "path" | "why" | "next"]: string }> = {
+  kk: { error: "қате", warning: "ескерту", note: "түсіндірме", hint: "кеңес", path: "Жолы", why: "Себебі", next: "Кеңес" },
+  ru: { error: "ошибка", warning: "предупреждение", note: "примечание", hint: "совет", path: "Путь", why: "Почему", next: "Совет" },
+  en: { error: "error", warning: "warning", note: "note", hint: "hint", path: "Path", why: "Why", next: "Hint" },
+};
+
+/** The verdicts as people read them. */
+export const verdictWords: Trilingual<{ readonly [V in VerdictName]: string }> = {
+  kk: {
+    satisfied: "орындалған",
+    violated: "бұзылған",
+    unproven: "дәлелденбеген",
+    exempt: "босатылған",
+    waived: "уақытша жол берілген",
+    not_applicable: "қолданылмайды",
+    review: "заңгер қарауы керек",
+    unknown_wording: "редакциясы белгісіз",
+    not_in_force: "күшінде емес",
+  },
+  ru: {
+    satisfied: "соблюдено",
+    violated: "нарушено",
+    unproven: "не доказано",
+    exempt: "действует исключение",
+    waived: "временно допущено",
+    not_applicable: "не применяется",
+    review: "решает юрист",
+    unknown_wording: "редакция неизвестна",
+    not_in_force: "не действует",
+  },
+  en: {
+    satisfied: "satisfied",
+    violated: "violated",
+    unproven: "unproven",
+    exempt: "exempt",
+    waived: "waived",
+    not_applicable: "not applicable",
+    review: "review",
+    unknown_wording: "unknown wording",
+    not_in_force: "not in force",
+  },
+};
+
+/** Whom a provision binds, by the words of the library's `Role`; a role that is not here is shown as it is written. */
+export const roleWords: Trilingual<ReadonlyMap<string, string>> = {
+  kk: new Map([
+    ["owner", "базаның меншік иесі"],
+    ["operator", "оператор"],
+    ["third_party", "үшінші тұлға"],
+    ["subject", "субъект"],
+    ["representative", "субъектінің өкілі"],
+    ["authority", "мемлекеттік орган"],
+    ["state_service_operator", "мемлекеттік сервис операторы"],
+    ["technical_service", "техникалық қызмет"],
+    ["anyone", "кез келген тұлға"],
+  ]),
+  ru: new Map([
+    ["owner", "собственник базы"],
+    ["operator", "оператор"],
+    ["third_party", "третье лицо"],
+    ["subject", "субъект"],
+    ["representative", "представитель субъекта"],
+    ["authority", "государственный орган"],
+    ["state_service_operator", "оператор государственного сервиса"],
+    ["technical_service", "техническая служба"],
+    ["anyone", "любое лицо"],
+  ]),
+  en: new Map([
+    ["owner", "owner of the base"],
+    ["operator", "operator"],
+    ["third_party", "third party"],
+    ["subject", "subject"],
+    ["representative", "representative of the subject"],
+    ["authority", "state body"],
+    ["state_service_operator", "operator of the state service"],
+    ["technical_service", "technical service"],
+    ["anyone", "anyone"],
+  ]),
+};
+
+/** Lines of a verdict and of the summary. Numbers stand after a colon, so that no language needs plural forms. */
+export interface ReportWords {
+  readonly provision: string;
+  readonly inForce: (from: string, until: string | null) => string;
+  readonly mustAct: string;
+  readonly shouldAct: string;
+  readonly holderUnknown: string;
+  readonly binding: string;
+  readonly facts: string;
+  readonly missing: string;
+  readonly missingReason: string;
+  readonly enough: string;
+  readonly assumed: string;
+  readonly path: string;
+  readonly question: string;
+  readonly exemptBy: string;
+  readonly advice: string;
+  readonly notice: string;
+  readonly superseded: string;
+  readonly secondary: string;
+  readonly recalled: string;
+  readonly waiverWord: string;
+  readonly waiver: (approved: string, until: string) => string;
+  readonly underlying: string;
+  readonly notStated: string;
+  readonly more: (count: number) => string;
+  readonly unknownWording: string;
+  readonly judged: (asOf: string) => string;
+  readonly asDeclared: string;
+  readonly library: string;
+  readonly files: (judged: number, total: number) => string;
+  readonly verdicts: string;
+  readonly diagnostics: string;
+  readonly notSelected: string;
+  readonly nothingFound: string;
+  readonly noWaivers: string;
+}
+
+export const reportWords: Trilingual<ReportWords> = {
+  kk: {
+    provision: "Норма",
+    inForce: (from, until) => (until === null ? `${from} бастап күшінде` : `${from} – ${until} аралығында күшінде`),
+    mustAct: "Міндетті тұлға",
+    shouldAct: "Кімге ұсынылады",
+    holderUnknown: "кім екені көрсетілмеген",
+    binding: "Мұнда",
+    facts: "Фактілер",
+    missing: "Көрсетілмеген факт",
+    missingReason: "себебі",
+    enough: "Мыналар жеткілікті",
+    assumed: "Болжам",
+    path: "Жолы",
+    question: "Заңгерге сұрақ",
+    exemptBy: "Босату негізі",
+    advice: "Не істеу керек",
+    notice: "Назар аударыңыз",
+    superseded: "бұл редакцияның мерзімі өткен, кейінгісі белгісіз: соңғы белгілі мәтін бойынша қаралды",
+    secondary: "норманың мәтіні екінші дереккөз бойынша белгілі",
+    recalled: "норманың мәтіні жадтан келтірілген, тексерілмеген",
+    waiverWord: "Рұқсат",
+    waiver: (approved, until) => `рұқсат берген: ${approved}, мерзімі: ${until} дейін`,
+    underlying: "Рұқсатсыз үкім",
+    notStated: "көрсетілмеген",
+    more: (count) => `тағы: ${count} (толық тізім --format json ішінде)`,
+    unknownWording: "бұл күнгі мәтін белгісіз",
+    judged: (asOf) => `${asOf} күнгі заң бойынша қаралды`,
+    asDeclared: "мәлімделген күйінде",
+    library: "кітапхана",
+    files: (judged, total) => `файлдар: ${judged}/${total}`,
+    verdicts: "Үкімдер",
+    diagnostics: "Тіл хабарламалары",
+    notSelected: "профильге кірмеген нормалар",
+    nothingFound: "Ескертулер жоқ.",
+    noWaivers: "рұқсаттар есепке алынбады",
+  },
+  ru: {
+    provision: "Норма",
+    inForce: (from, until) => (until === null ? `действует с ${from}` : `действует с ${from} до ${until}`),
+    mustAct: "Кто обязан",
+    shouldAct: "Кому рекомендовано",
+    holderUnknown: "не указано, кто это",
+    binding: "Здесь",
+    facts: "Факты",
+    missing: "Не указано",
+    missingReason: "причина",
+    enough: "Достаточно указать",
+    assumed: "Допущение",
+    path: "Путь",
+    question: "Вопрос юристу",
+    exemptBy: "Основание исключения",
+    advice: "Что сделать",
+    notice: "Обратите внимание",
+    superseded: "срок этой редакции истёк, следующая неизвестна: оценено по последнему известному тексту",
+    secondary: "текст нормы известен из вторичного источника",
+    recalled: "текст нормы приведён по памяти и не сверен",
+    waiverWord: "Допуск",
+    waiver: (approved, until) => `допустил: ${approved}, срок: до ${until}`,
+    underlying: "Вердикт без допуска",
+    notStated: "не указано",
+    more: (count) => `ещё: ${count} (полностью в --format json)`,
+    unknownWording: "текст на этот день неизвестен",
+    judged: (asOf) => `Оценено по праву на ${asOf}`,
+    asDeclared: "так, как заявлено",
+    library: "библиотека",
+    files: (judged, total) => `файлы: ${judged}/${total}`,
+    verdicts: "Вердикты",
+    diagnostics: "Сообщения языка",
+    notSelected: "норм вне профиля",
+    nothingFound: "Замечаний нет.",
+    noWaivers: "допуски не учитывались",
+  },
+  en: {
+    provision: "Provision",
+    inForce: (from, until) => (until === null ? `in force since ${from}` : `in force from ${from} until ${until}`),
+    mustAct: "Who must act",
+    shouldAct: "Who is advised",
+    holderUnknown: "not stated who that is",
+    binding: "Here",
+    facts: "Facts",
+    missing: "Not stated",
+    missingReason: "reason",
+    enough: "Enough to state",
+    assumed: "Assumed",
+    path: "Path",
+    question: "For a lawyer",
+    exemptBy: "Exempt by",
+    advice: "What to do",
+    notice: "Mind",
+    superseded: "this edition was superseded and the next is not known: judged by the last known text",
+    secondary: "the text is known from a secondary source",
+    recalled: "the text is recalled and was not checked",
+    waiverWord: "Waiver",
+    waiver: (approved, until) => `approved by ${approved}, until ${until}`,
+    underlying: "Without the waiver",
+    notStated: "not stated",
+    more: (count) => `more: ${count} (all of them with --format json)`,
+    unknownWording: "the wording of that day is not known",
+    judged: (asOf) => `Judged by the law of ${asOf}`,
+    asDeclared: "as declared",
+    library: "library",
+    files: (judged, total) => `files: ${judged}/${total}`,
+    verdicts: "Verdicts",
+    diagnostics: "Messages of the language",
+    notSelected: "provisions outside the profile",
+    nothingFound: "Nothing to report.",
+    noWaivers: "waivers were not applied",
+  },
+};
+
+/** Words of `pdp explain`. */
+export interface ExplainWords {
+  readonly bound: string;
+  readonly modality: string;
+  readonly modalities: ReadonlyMap<string, string>;
+  readonly confidence: string;
+  readonly confidences: ReadonlyMap<string, string>;
+  readonly check: string;
+  readonly checks: ReadonlyMap<string, string>;
+  readonly waivable: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly versions: string;
+  readonly unknown: string;
+  readonly continues: string;
+  readonly rule: string;
+  readonly wrong: string;
+  readonly right: string;
+}
+
+export const explainWords: Trilingual<ExplainWords> = {
+  kk: {
+    bound: "Кімге міндетті",
+    modality: "Күші",
+    modalities: new Map([
+      ["must", "міндетті"],
+      ["should", "ұсыныс"],
+    ]),
+    confidence: "Мәтіннің сенімділігі",
+    confidences: new Map([
+      ["text", "мәтіні оқылған"],
+      ["secondary", "екінші дереккөз бойынша"],
+      ["recalled", "жадтан, тексерілмеген"],
+    ]),
+    check: "Қалай тексеріледі",
+    checks: new Map([
+      ["facts", "көрсетілген фактілер бойынша"],
+      ["evidence", "құжаттар мен куәліктер бойынша"],
+      ["judgement", "заңгер шешеді"],
+      ["none", "тексерілмейді"],
+    ]),
+    waivable: "Уақытша рұқсат беруге бола ма",
+    yes: "иә",
+    no: "жоқ",
+    versions: "Редакциялары",
+    unknown: "мәтіні белгісіз",
+    continues: "(мерзімі өткен соң да осы мәтін бойынша қаралады, ескертумен)",
+    rule: "Ереже",
+    wrong: "Қате",
+    right: "Дұрыс",
+  },
+  ru: {
+    bound: "Кого обязывает",
+    modality: "Сила",
+    modalities: new Map([
+      ["must", "обязательно"],
+      ["should", "рекомендация"],
+    ]),
+    confidence: "Достоверность текста",
+    confidences: new Map([
+      ["text", "текст прочитан"],
+      ["secondary", "по вторичному источнику"],
+      ["recalled", "по памяти, не сверено"],
+    ]),
+    check: "Как проверяется",
+    checks: new Map([
+      ["facts", "по указанным фактам"],
+      ["evidence", "по документам и подтверждениям"],
+      ["judgement", "решает юрист"],
+      ["none", "не проверяется"],
+    ]),
+    waivable: "Можно ли временно допустить",
+    yes: "да",
+    no: "нет",
+    versions: "Редакции",
+    unknown: "текст неизвестен",
+    continues: "(и после этого срока оценивается по этому тексту, с оговоркой)",
+    rule: "Правило",
+    wrong: "Неверно",
+    right: "Верно",
+  },
+  en: {
+    bound: "Who is bound",
+    modality: "Force",
+    modalities: new Map([
+      ["must", "must"],
+      ["should", "recommended"],
+    ]),
+    confidence: "How sure the text is",
+    confidences: new Map([
+      ["text", "the text was read"],
+      ["secondary", "known from a secondary source"],
+      ["recalled", "recalled, not checked"],
+    ]),
+    check: "How it is checked",
+    checks: new Map([
+      ["facts", "on the facts stated"],
+      ["evidence", "on documents and attestations"],
+      ["judgement", "a lawyer decides"],
+      ["none", "not checked"],
+    ]),
+    waivable: "Can it be waived",
+    yes: "yes",
+    no: "no",
+    versions: "Versions",
+    unknown: "text not known",
+    continues: "(later days are judged by this text too, with a notice)",
+    rule: "Rule",
+    wrong: "Wrong",
+    right: "Right",
+  },
+};
+
+/** Words of `pdp test`. */
+export interface TestWords {
+  readonly tests: string;
+  readonly passed: string;
+  readonly failed: string;
+  readonly failedTest: string;
+  readonly expected: string;
+  readonly found: string;
+  readonly nothingExpected: string;
+}
+
+export const testWords: Trilingual<TestWords> = {
+  kk: {
+    tests: "Тесттер",
+    passed: "өтті:",
+    failed: "өтпеді:",
+    failedTest: "өтпеді:",
+    expected: "күтілгені:",
+    found: "шыққаны:",
+    nothingExpected: "бұл тест ештеңе күтпейді (expect жоқ)",
+  },
+  ru: {
+    tests: "Тесты",
+    passed: "пройдено:",
+    failed: "не пройдено:",
+    failedTest: "не пройден:",
+    expected: "ожидалось:",
+    found: "получено:",
+    nothingExpected: "тест ничего не ожидает (нет expect)",
+  },
+  en: {
+    tests: "Tests",
+    passed: "passed:",
+    failed: "failed:",
+    failedTest: "failed:",
+    expected: "expected:",
+    found: "found:",
+    nothingExpected: "the test expects nothing (no expect)",
+  },
+};
