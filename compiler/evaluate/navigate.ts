@@ -41,6 +41,8 @@ function ofElement(frame: Frame, element: ElementInfo, name: string): Value {
   const property = element.kind.properties.get(name);
   if (property === undefined) return name === "name" || name === "title" ? wordsOf(frame, element, name) : ofWhole(frame, none, null);
   const fact = frame.run.model.facts(element).get(name);
+  // A copy says that it is one: semantics.md 1, closed world.
+  if (fact === undefined && name === "copy_of") return ofWhole(frame, none, null);
   const plain = quickly(frame, fact);
   if (plain !== null) return plain;
   return readFact(frame, fact, () => ({

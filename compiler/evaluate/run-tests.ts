@@ -20,7 +20,7 @@ export interface ExpectationResult {
   readonly expectation: Expectation;
   readonly place: Place;
   readonly passed: boolean;
-  /** `violated KZ-X-1 on cards`. */
+  /** `violated HOUSE-1 on cards`. */
   readonly expected: string;
   /** A verdict name, or codes of errors, or a reason. */
   readonly found: string;

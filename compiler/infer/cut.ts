@@ -1,4 +1,4 @@
-import { makeMapper } from "./mapper.ts";
+import { makeMapper, together } from "./mapper.ts";
 import type { Mapper } from "./mapper.ts";
 import type { Tables } from "./program.ts";
 import type { Lowered } from "./transforms.ts";
@@ -13,7 +13,7 @@ export interface Passage {
   readonly believed: readonly Lowered[];
 }
 
-/** What a list of items does to labels; equal lists share one. */
+/** What a list of items does to labels. */
 export interface Cut {
   readonly passages: readonly Passage[];
   /** Labels that are there on the flow's word, whatever the source has. */
@@ -23,27 +23,39 @@ export interface Cut {
   readonly unsure: Mapper;
 }
 
-/** Makes cuts, each list of passages once. */
+interface Gate {
+  readonly statics: readonly number[];
+  readonly sure: Mapper;
+  readonly unsure: Mapper;
+}
+
+/** Makes cuts. Equal items share what is learnt of them: a model has many lists, but of few items. */
 export function cutter(tables: Tables): (passages: readonly Passage[]) => Cut {
-  const known = new Map<string, Cut>();
+  const known = new Map<string, Gate>();
+  const gate = (passage: Passage): Gate => {
+    const believed = passage.believed.map(({ state, process }) => `${state}@${process}`).join(",");
+    const key = `${passage.category}:${passage.subject}:${passage.state}:${believed}`;
+    let found = known.get(key);
+    if (found === undefined) known.set(key, (found = makeGate(tables, passage)));
+    return found;
+  };
   return (passages) => {
-    const key = passages.map((one) =>
-      `${one.category}:${one.subject}:${one.state}:${one.believed.map((b) => `${b.state}@${b.process}`).join(",")}`).join("|");
-    let cut = known.get(key);
-    if (cut === undefined) known.set(key, (cut = makeCut(tables, passages)));
-    return cut;
+    const gates = [...new Set(passages.map(gate))];
+    return {
+      passages,
+      statics: gates.length === 1 ? gates[0]?.statics ?? [] : [...new Set(gates.flatMap((one) => one.statics))],
+      sure: together(gates.map((one) => one.sure)),
+      unsure: together(gates.map((one) => one.unsure)),
+    };
   };
 }
 
-function makeCut(tables: Tables, passages: readonly Passage[]): Cut {
+function makeGate(tables: Tables, passage: Passage): Gate {
   const { labels } = tables;
-  const mapper = (sure: boolean): Mapper => makeMapper((label, found) => {
-    for (const passage of passages) through(tables, passage, label, sure, found);
-  });
+  const mapper = (sure: boolean): Mapper => makeMapper((label, found) => through(tables, passage, label, sure, found));
   return {
-    passages,
-    statics: [...new Set(passages.filter(({ subject }) => subject >= 0).flatMap((passage) =>
-      passage.believed.map(({ state, process }) => labels.intern(passage.category, passage.subject, state, process))))],
+    statics: passage.subject < 0 ? [] : passage.believed.map(({ state, process }) =>
+      labels.intern(passage.category, passage.subject, state, process)),
     sure: mapper(true),
     unsure: mapper(false),
   };

@@ -68,3 +68,16 @@ export function makeMapper(learn: (label: number, found: Set<number>) => void): 
     },
   };
 }
+
+/** The union of several maps. */
+export function together(mappers: readonly Mapper[]): Mapper {
+  const [first] = mappers;
+  if (mappers.length === 1 && first !== undefined) return first;
+  return {
+    outputs: (label) => [...new Set(mappers.flatMap((one) => one.outputs(label)))],
+    behind: (row, label) => [...new Set(mappers.flatMap((one) => one.behind(row, label)))],
+    apply(row, out) {
+      for (const one of mappers) one.apply(row, out);
+    },
+  };
+}
