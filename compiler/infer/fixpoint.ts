@@ -151,12 +151,8 @@ function receive(engine: Engine, vertex: number, must: Bits, may: Bits): void {
 
 /** Adds by whole words, noting what was new; only labels that bring others along are looked at one by one. */
 function unite(engine: Engine, vertex: number, row: Bits, from: Bits, news: Bits, sure: boolean): boolean {
-  // What a process gives is not closed: its receivers' is.
-  const bare = vertex % 2 === 1;
-  const joins = engine.transforms[vertex >> 1]?.join ?? false;
-  const active: number[] = [];
+  let active: number[] | null = null;
   let changed = false;
-  let matters = false;
   for (let i = 0; i < from.count; i++) {
     const index = from.at[i] ?? 0;
     const fresh = (from.words[i] ?? 0) & ~wordAt(row, index);
@@ -164,11 +160,21 @@ function unite(engine: Engine, vertex: number, row: Bits, from: Bits, news: Bits
     changed = true;
     addWord(row, index, fresh);
     addWord(news, index, fresh);
-    if (bare) continue;
-    matters ||= joins;
     const special = engine.close.active(fresh, index, sure);
-    if (special !== 0) eachOf(special, index, (label) => active.push(label));
+    if (special === 0) continue;
+    active ??= [];
+    pushMembers(special, index, active);
   }
+  // What a process gives is not closed: its receivers' is.
+  if (!changed || vertex % 2 === 1) return changed;
+  const joins = engine.transforms[vertex >> 1]?.join ?? false;
+  if (active !== null || joins) close(engine, row, news, active ?? [], sure, joins);
+  return true;
+}
+
+/** Adds what labels bring along, alone and together, until nothing new comes. */
+function close(engine: Engine, row: Bits, news: Bits, active: number[], sure: boolean, joins: boolean): void {
+  let matters = joins;
   while (active.length > 0 || matters) {
     const label = active.pop();
     let brought: readonly number[];
@@ -186,17 +192,22 @@ function unite(engine: Engine, vertex: number, row: Bits, from: Bits, news: Bits
       matters ||= joins;
     }
   }
-  return changed;
+}
+
+function pushMembers(word: number, index: number, into: number[]): void {
+  eachOf(word, index, (at) => into.push(at));
 }
 
 function run(engine: Engine, leaving: readonly (readonly Edge[])[]): void {
   const { rows, queue } = engine;
   const out = emptyRows();
+  // The rows of news of the vertex at hand are lent to the next one.
+  let spare = emptyRows();
   for (let vertex = queue.take(); vertex >= 0; vertex = queue.take()) {
     const source = rows[vertex];
     const news = engine.news[vertex];
     if (source === undefined || news === undefined) continue;
-    engine.news[vertex] = emptyRows();
+    engine.news[vertex] = spare;
     for (const edge of leaving[vertex] ?? []) {
       const target = rows[edge.target];
       const told = engine.news[edge.target];
@@ -209,6 +220,10 @@ function run(engine: Engine, leaving: readonly (readonly Edge[])[]): void {
       }
       receive(engine, edge.target, out.must, out.may);
     }
+    clear(news.must);
+    clear(news.may);
+    news.open = false;
+    spare = news;
   }
 }
 

@@ -93,6 +93,12 @@ function finish(draft: Draft, kind: KindInfo, tables: FactTables, changes: reado
   const facts = new Map(kind.fixed);
   const carries = united(draft.contents);
   if (carries !== null) facts.set("carries", carries);
+  // What a process states of its own work (for what, in which business process) is said of the flows it implies.
+  if (draft.reasons.has("takes") || draft.reasons.has("gives")) {
+    for (const [name, fact] of tables.element(draft.by)) {
+      if (name !== "carries" && kind.properties.has(name) && sameType(kind, draft.by.kind, name)) facts.set(name, fact);
+    }
+  }
   const flow: ElementInfo = {
     kind,
     name: `${source.name} -> ${target.name}`,
@@ -137,4 +143,11 @@ function names(change: ChangeInfo, source: ElementInfo, target: ElementInfo): bo
     return text === element.name || text === element.qualified;
   };
   return matches(path, source) && matches(to, target);
+}
+
+/** Do flows and the process have the property by one type? */
+function sameType(flow: KindInfo, process: KindInfo, name: string): boolean {
+  const one = flow.properties.get(name)?.type;
+  const other = process.properties.get(name)?.type;
+  return one?.kind === "set" && other?.kind === "set" && one.of.kind === "element" && other.of.kind === "element" && one.of.of === other.of.of;
 }
