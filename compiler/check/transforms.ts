@@ -3,9 +3,16 @@ import type { Transform } from "../../language/index.ts";
 import { resolveCategory } from "./categories.ts";
 import { stateOf } from "./content.ts";
 import type { Desk } from "./desk.ts";
+import { impersonalDerivation } from "./diagnostics/impersonal-derivation.ts";
 import { misplacedTransform } from "./diagnostics/misplaced-transform.ts";
 import { isKind } from "./relation.ts";
-import type { ElementInfo, TransformInfo } from "./schema.ts";
+import type { CategoryInfo, ElementInfo, TransformInfo } from "./schema.ts";
+
+/** Is the category the prelude's `Personal`, or below it? */
+function personal(desk: Desk, category: CategoryInfo): boolean {
+  if (category.name === "Personal" && category.module === desk.bound.prelude) return true;
+  return category.parents.some((parent) => personal(desk, parent));
+}
 
 /** The transforms of a process; elsewhere they are a fault and change nothing. */
 export function transformsOf(
@@ -52,6 +59,10 @@ function transformOf(
     case "DeriveTransform": {
       const inputs = transform.inputs.map((path) => resolveCategory(desk, path, element.module, file));
       const known = inputs.filter((input) => input !== null);
+      const person = known.find((input) => personal(desk, input));
+      if (category !== null && person !== undefined && !personal(desk, category)) {
+        desk.report(diagnose(impersonalDerivation, place, { name: category.name, input: person.name }));
+      }
       // With an input unknown nothing can be said of the state of what is derived.
       return category === null || known.length < inputs.length
         ? null

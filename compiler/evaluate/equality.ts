@@ -3,7 +3,6 @@ import { convertField } from "./facts.ts";
 import type { Frame } from "./frame.ts";
 import { order } from "./order.ts";
 import { and, or, truth } from "./truth.ts";
-import { truthOf } from "./values.ts";
 import type { RecordOf, SetValue, Value } from "./values.ts";
 
 /** `a == b`; `semantics.md` 4. `!=` is its negation. */
@@ -98,7 +97,6 @@ export function compared(frame: Frame, operator: "<" | "<=" | ">" | ">=", a: Val
 
 /** The common value of two branches, if they are surely equal. */
 export function common(frame: Frame, a: Value, b: Value): Value | null {
-  if (a.kind === "bool" || b.kind === "bool") return truthOf(a) === truthOf(b) && truthOf(a) !== "U" ? a : null;
   return equal(frame, a, b) === "T" ? a : null;
 }
 

@@ -4,6 +4,7 @@ import { badDate } from "./bad-date.ts";
 import { badInterval } from "./bad-interval.ts";
 import { categoryCycle } from "./category-cycle.ts";
 import { duplicateMember } from "./duplicate-member.ts";
+import { impersonalDerivation } from "./impersonal-derivation.ts";
 import { duplicateProperty } from "./duplicate-property.ts";
 import { fixedProperty } from "./fixed-property.ts";
 import { flowWithoutEnds } from "./flow-without-ends.ts";
@@ -32,6 +33,7 @@ export const diagnostics = [
   badInterval,
   categoryCycle,
   duplicateMember,
+  impersonalDerivation,
   duplicateProperty,
   fixedProperty,
   flowWithoutEnds,
