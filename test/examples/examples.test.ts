@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { parseDay } from "../../compiler/check/index.ts";
+import { runTests } from "../../compiler/evaluate/index.ts";
+import { asOf, compileExample, examples } from "./projects.ts";
+
+test("there are four projects, in order and with mistakes", () => {
+  expect(examples.map(({ name }) => name).toSorted()).toEqual([
+    "bank",
+    "bank-mistakes",
+    "clinic",
+    "clinic-mistakes",
+    "shop",
+    "shop-mistakes",
+    "state-service",
+    "state-service-mistakes",
+  ]);
+});
+
+test.each(examples.filter(({ clean }) => clean))("$name is in order", async (example) => {
+  const program = await compileExample(example, true);
+  expect(program.diagnostics.map(({ code }) => code)).toEqual([]);
+  const bad = program.verdicts.filter(
+    ({ verdict, severity }) => verdict === "violated" || (verdict === "unproven" && severity === "warning"),
+  );
+  expect(
+    bad.map(({ requirement, element, verdict }) => `${verdict} ${requirement.id} on ${element?.name ?? "-"}`),
+  ).toEqual([]);
+});
+
+test.each(examples.filter(({ clean }) => !clean))(
+  "$name has only the errors that it is about",
+  async (example) => {
+    const program = await compileExample(example, true);
+    const codes = program.diagnostics.map(({ code }) => code);
+    expect([...new Set(codes)].toSorted()).toEqual(
+      example.name === "shop-mistakes" ? ["expired-waiver", "undeclared-arrival"] : [],
+    );
+    expect(program.verdicts.filter(({ verdict }) => verdict === "violated").length).toBeGreaterThan(0);
+  },
+);
+
+test.each(examples)("the tests of $name hold", async (example) => {
+  const program = await compileExample(example, true);
+  const results = runTests(program, { asOf: parseDay(asOf) ?? 0 });
+  const missed = results.flatMap(({ test: { name }, expectations }) =>
+    expectations
+      .filter(({ passed }) => !passed)
+      .map(({ expected, found }) => `${name}: ${expected}, found ${found}`),
+  );
+  expect(missed).toEqual([]);
+  expect(results.length).toBeGreaterThan(1);
+  expect(results.every(({ passed }) => passed)).toBe(true);
+});
