@@ -53,4 +53,6 @@ seconds(10);
 const warm = Math.min(...Array.from({ length: 10 }, () => seconds(3)));
 console.log(`${lines} lines, ${text.length} characters`);
 console.log(`cold ${(cold * 1000).toFixed(0)} ms; warm ${(warm * 1000).toFixed(1)} ms`);
-console.log(`${Math.round(lines / warm)} lines a second, ${(text.length / 1e6 / warm).toFixed(1)} MB a second`);
+console.log(
+  `${Math.round(lines / warm)} lines a second, ${(text.length / 1e6 / warm).toFixed(1)} MB a second`,
+);

@@ -9,8 +9,16 @@ interface Part {
 
 // Longer forms first: what one entry has put into words, the next does not read again.
 const parts: readonly Part[] = [
-  { written: /\bart\. ([\d-]+)\(([\d-]+)\)\(([\d-]+)\) and \(([\d-]+)\)/g, kk: "$1-б. $2-т. $3) және $4) тармақшалар", ru: "ст. $1 п. $2 пп. $3 и $4" },
-  { written: /\bart\. ([\d-]+)\(([\d-]+)\)\(([\d-]+)\)/g, kk: "$1-б. $2-т. $3) тармақша", ru: "ст. $1 п. $2 пп. $3" },
+  {
+    written: /\bart\. ([\d-]+)\(([\d-]+)\)\(([\d-]+)\) and \(([\d-]+)\)/g,
+    kk: "$1-б. $2-т. $3) және $4) тармақшалар",
+    ru: "ст. $1 п. $2 пп. $3 и $4",
+  },
+  {
+    written: /\bart\. ([\d-]+)\(([\d-]+)\)\(([\d-]+)\)/g,
+    kk: "$1-б. $2-т. $3) тармақша",
+    ru: "ст. $1 п. $2 пп. $3",
+  },
   { written: /\bart\. ([\d-]+)\(([\d-]+)\)/g, kk: "$1-б. $2-т.", ru: "ст. $1 п. $2" },
   { written: /\bart\. ([\d-]+)/g, kk: "$1-б.", ru: "ст. $1" },
   { written: /\bsubp\. ([\d-]+)/g, kk: "$1) тармақша", ru: "пп. $1" },

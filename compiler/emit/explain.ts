@@ -8,7 +8,8 @@ import type { Paint } from "./paint.ts";
 import { placeInAct } from "./citation.ts";
 import { citedBy, rolesOf, stated, textIn, trilingual } from "./provision.ts";
 import { safeText } from "./safe-text.ts";
-import { explainWords, reportWords, roleWords } from "./words.ts";
+import { explainWords } from "./explain-words.ts";
+import { reportWords, roleWords } from "./words.ts";
 
 /** What `pdp explain ID` prints of a provision: what it asks, of whom, since when, how sure its text is, and the rule itself. */
 export function explainRequirement(
@@ -32,12 +33,19 @@ export function explainRequirement(
   say(words.modality, enumWord(requirement, latest, "modality", words.modalities));
   say(words.confidence, enumWord(requirement, latest, "confidence", words.confidences));
   say(words.check, enumWord(requirement, latest, "check", words.checks));
-  say(words.waivable, stated("waivable", requirement, latest)?.kind === "bool" ? waivableText(requirement, locale) : null);
+  say(
+    words.waivable,
+    stated("waivable", requirement, latest)?.kind === "bool" ? waivableText(requirement, locale) : null,
+  );
   say(reportWords[locale].advice, trilingual("advice", requirement, latest, locale));
   say(reportWords[locale].question, trilingual("question", requirement, latest, locale));
   lines.push("", `${paint("gutter", `${words.versions}:`)}`);
-  for (const version of requirement.versions) lines.push(`${paint("gutter", "│")} ${versionText(version, locale)}`);
-  lines.push("", `${paint("gutter", `${words.rule}:`)} ${safeText(locationText(requirement.place, sources))}`);
+  for (const version of requirement.versions)
+    lines.push(`${paint("gutter", "│")} ${versionText(version, locale)}`);
+  lines.push(
+    "",
+    `${paint("gutter", `${words.rule}:`)} ${safeText(locationText(requirement.place, sources))}`,
+  );
   lines.push(...ruleLines(requirement, latest, sources, paint));
   return `${lines.join("\n")}\n`;
 }
@@ -48,15 +56,21 @@ export function explainCode(code: string, page: Page, locale: Locale, paint: Pai
   const example = (text: string): readonly string[] =>
     text.split("\n").map((line) => `${paint("gutter", "│")} ${safeText(line)}`);
   const lines = [paint("code", code), "", page[locale].split("\n").map(safeText).join("\n")];
-  if (page.invalid !== null) lines.push("", `${paint("gutter", `${words.wrong}:`)}`, ...example(page.invalid));
+  if (page.invalid !== null)
+    lines.push("", `${paint("gutter", `${words.wrong}:`)}`, ...example(page.invalid));
   if (page.valid !== null) lines.push("", `${paint("gutter", `${words.right}:`)}`, ...example(page.valid));
   return `${lines.join("\n")}\n`;
 }
 
-function provisionOf(requirement: RequirementInfo, version: VersionInfo | null, locale: Locale): string | null {
+function provisionOf(
+  requirement: RequirementInfo,
+  version: VersionInfo | null,
+  locale: Locale,
+): string | null {
   const cited = citedBy(requirement, version);
   if (cited === null) return null;
-  const act = textIn(cited.act.facts.get("title")?.value ?? null, locale) ?? cited.act.title ?? cited.act.name;
+  const act =
+    textIn(cited.act.facts.get("title")?.value ?? null, locale) ?? cited.act.title ?? cited.act.name;
   return cited.provision === null ? act : `${act}, ${placeInAct(cited.provision, locale)}`;
 }
 

@@ -26,7 +26,8 @@ export function frame(diagnostic: Diagnostic, sources: Sources, locale: Locale, 
     `${paint(style, `${severity}[${diagnostic.code}]`)}: ${paint("strong", safeText(words.title))}`,
     ...picture(marks, sources, style, paint),
   ];
-  if (diagnostic.path.length > 0) lines.push("", `${frameWords[locale].path}: ${diagnostic.path.map(safeText).join(" -> ")}`);
+  if (diagnostic.path.length > 0)
+    lines.push("", `${frameWords[locale].path}: ${diagnostic.path.map(safeText).join(" -> ")}`);
   if (words.note !== undefined) lines.push("", `${frameWords[locale].why}: ${safeText(words.note)}`);
   if (words.hint !== undefined) lines.push("", `${frameWords[locale].next}: ${safeText(words.hint)}`);
   return `${lines.join("\n")}\n`;
@@ -38,7 +39,12 @@ export function styleOf(severity: Severity | null): Style {
 }
 
 /** Source lines with underlines; marks of the first file by line, then one block for each other file. */
-export function picture(marks: readonly Mark[], sources: Sources, style: Style, paint: Paint): readonly string[] {
+export function picture(
+  marks: readonly Mark[],
+  sources: Sources,
+  style: Style,
+  paint: Paint,
+): readonly string[] {
   const [main] = marks;
   if (main === undefined) return [];
   const gutter = gutterWidth(marks, sources);
@@ -76,7 +82,11 @@ function linesOf(
   const blank = `${" ".repeat(gutter)} ${paint("gutter", "│")} `;
   if (source === undefined) return marks.map((mark) => `${blank}${safeText(mark.label)}`);
   const located = marks
-    .map((mark) => ({ mark, at: positionAt(source, mark.place.start), end: positionAt(source, mark.place.end) }))
+    .map((mark) => ({
+      mark,
+      at: positionAt(source, mark.place.start),
+      end: positionAt(source, mark.place.end),
+    }))
     .sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
   const lines: string[] = [];
   let shown = 0;
@@ -99,7 +109,10 @@ function linesOf(
 }
 
 /** At most 160 characters of a line, round a column: a line may be as long as a file. */
-function cut(text: string, column: number): { readonly text: string; readonly start: number; readonly end: number } {
+function cut(
+  text: string,
+  column: number,
+): { readonly text: string; readonly start: number; readonly end: number } {
   const limit = 160;
   if (text.length <= limit) return { text: expand(text), start: 0, end: text.length };
   const start = Math.max(0, Math.min(column - 40, text.length - limit));

@@ -27,7 +27,9 @@ export function checkJson(program: Program, locale: Locale): string {
 /** How many entries have each verdict, all verdicts named. */
 export function summaryOf(verdicts: readonly Verdict[]): { readonly [V in VerdictName]: number } {
   const count = (name: VerdictName): number => verdicts.filter((each) => each.verdict === name).length;
-  return Object.fromEntries(verdictNames.map((name) => [name, count(name)])) as { readonly [V in VerdictName]: number };
+  return Object.fromEntries(verdictNames.map((name) => [name, count(name)])) as {
+    readonly [V in VerdictName]: number;
+  };
 }
 
 /** One diagnostic as JSON; title and label make the message. */

@@ -10,7 +10,11 @@ export interface Cited {
 }
 
 /** A stated property of a provision: that of the version where it states one, else that of the requirement. */
-export function stated(name: string, requirement: RequirementInfo, version: VersionInfo | null): FactValue | null {
+export function stated(
+  name: string,
+  requirement: RequirementInfo,
+  version: VersionInfo | null,
+): FactValue | null {
   return (version?.facts.get(name) ?? requirement.facts.get(name))?.value ?? null;
 }
 
@@ -57,6 +61,7 @@ export function messageOf(
   judgement: Judgement,
   locale: Locale,
 ): string {
-  const because = trilingual("because", requirement, version, locale) ?? trilingual("title", requirement, version, locale);
+  const because =
+    trilingual("because", requirement, version, locale) ?? trilingual("title", requirement, version, locale);
   return because === null ? requirement.id : fillIn(because, judgement.values);
 }

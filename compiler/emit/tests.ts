@@ -6,7 +6,7 @@ import { diagnosticJson } from "./json.ts";
 import { locationOf, locationText } from "./locate.ts";
 import type { Paint } from "./paint.ts";
 import { safeText } from "./safe-text.ts";
-import { testWords } from "./words.ts";
+import { testWords } from "./tests-words.ts";
 
 type Sources = ReadonlyMap<string, SourceText>;
 
@@ -26,7 +26,12 @@ function passes(result: TestResult): boolean {
 }
 
 /** The report for people: errors of the program, tests that fail with what was found instead, a tally. */
-export function testsText(program: Program, results: readonly TestResult[], locale: Locale, paint: Paint): string {
+export function testsText(
+  program: Program,
+  results: readonly TestResult[],
+  locale: Locale,
+  paint: Paint,
+): string {
   const { sources } = program;
   const words = testWords[locale];
   const parts = program.diagnostics
@@ -49,7 +54,9 @@ function failureText(result: TestResult, sources: Sources, locale: Locale, paint
     if (each.passed) continue;
     const { line } = locationOf(each.place, sources);
     lines.push(`  ${paint("gutter", "│")} ${line}: ${words.expected} ${safeText(each.expected)}`);
-    lines.push(`  ${paint("gutter", "│")} ${" ".repeat(String(line).length)}  ${words.found} ${safeText(each.found)}`);
+    lines.push(
+      `  ${paint("gutter", "│")} ${" ".repeat(String(line).length)}  ${words.found} ${safeText(each.found)}`,
+    );
   }
   const errors = unexpected(result).map((each) => `\n${frame(each, sources, locale, paint).trimEnd()}`);
   return `${[...lines, ...errors].join("\n")}\n`;

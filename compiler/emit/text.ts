@@ -25,7 +25,8 @@ const shown: readonly VerdictName[] = ["violated", "unproven", "review", "unknow
 /** The report for people: diagnostics, then verdicts, the worst first, then the whole tally. */
 export function checkText(program: Program, options: TextOptions): string {
   const { locale, paint, quiet } = options;
-  const loud = (severity: Severity | null): boolean => !quiet || severity === "error" || severity === "warning";
+  const loud = (severity: Severity | null): boolean =>
+    !quiet || severity === "error" || severity === "warning";
   const diagnostics = program.diagnostics
     .filter((each) => loud(each.severity))
     .map((each) => frame(each, program.sources, locale, paint));
@@ -51,7 +52,10 @@ function summary(program: Program, { locale, paint, edition }: TextOptions): str
     ...(program.request.waivers ? [] : [words.noWaivers]),
     ...(program.notSelected === 0 ? [] : [`${words.notSelected}: ${program.notSelected}`]),
   ];
-  const lines = [`${circumstances.join("; ")}.`, `${words.verdicts}: ${tally(program.verdicts, locale, paint)}.`];
+  const lines = [
+    `${circumstances.join("; ")}.`,
+    `${words.verdicts}: ${tally(program.verdicts, locale, paint)}.`,
+  ];
   const severities = (["error", "warning", "note", "hint"] as const).flatMap((severity) => {
     const count = program.diagnostics.filter((each) => each.severity === severity).length;
     return count === 0 ? [] : [`${frameWords[locale][severity]}: ${count}`];

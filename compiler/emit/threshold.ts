@@ -10,7 +10,9 @@ export function reached(program: Pick<Program, "diagnostics" | "verdicts">, fail
   if (failOn === "never") return false;
   const violated = program.verdicts.some((each) => each.verdict === "violated" && each.severity === "error");
   if (violated || failOn === "violated") return violated;
-  const unproven = program.verdicts.some((each) => each.verdict === "unproven" && each.severity === "warning");
+  const unproven = program.verdicts.some(
+    (each) => each.verdict === "unproven" && each.severity === "warning",
+  );
   if (unproven || failOn === "unproven") return unproven;
   return (
     program.verdicts.some((each) => each.verdict !== "waived" && each.severity === "warning") ||

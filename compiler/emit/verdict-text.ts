@@ -23,20 +23,25 @@ export function verdictText(verdict: Verdict, sources: Sources, locale: Locale, 
   const style = styleOf(verdict.severity);
   const title = trilingual("title", requirement, version, locale) ?? requirement.id;
   const name = verdictWords[locale][verdict.verdict];
-  const lines = [`${paint(style, `${name}[${safeText(requirement.id)}]`)}: ${paint("strong", safeText(title))}`];
+  const lines = [
+    `${paint(style, `${name}[${safeText(requirement.id)}]`)}: ${paint("strong", safeText(title))}`,
+  ];
   const worst = verdict.bindings.filter((each) => each.verdict === verdict.verdict);
   const [first] = worst;
   // The message of a requirement says what is wrong; where that is not known, it would be a claim.
   const brief = verdict.verdict === "unproven" || verdict.verdict === "review";
   if (element !== null && brief) {
     const place = safeText(locationText(element.place, sources));
-    lines.push(`${paint("gutter", `  ┌─ ${place}`)}  ${safeText(`${element.kind.name} ${elementText(element)}`)}`);
+    lines.push(
+      `${paint("gutter", `  ┌─ ${place}`)}  ${safeText(`${element.kind.name} ${elementText(element)}`)}`,
+    );
   } else if (element !== null) {
     const label = first === undefined ? "" : messageOf(requirement, version, first, locale);
     lines.push(...picture([{ place: element.place, label }], sources, style, paint));
   }
   const say = (key: string, text: string): number => lines.push(`  ${paint("gutter", `${key}:`)} ${text}`);
-  if (verdict.verdict === "unknown_wording") say(words.unknownWording, safeText(verdict.reason ?? words.notStated));
+  if (verdict.verdict === "unknown_wording")
+    say(words.unknownWording, safeText(verdict.reason ?? words.notStated));
   say(words.provision, provisionText(verdict, locale));
   if (element !== null) {
     say(verdict.modality === "must" ? words.mustAct : words.shouldAct, holdersText(verdict, locale));
@@ -59,7 +64,8 @@ function provisionText(verdict: Verdict, locale: Locale): string {
   const cited = citedBy(verdict.requirement, verdict.version);
   const parts: string[] = [];
   if (cited !== null) {
-    const act = textIn(cited.act.facts.get("title")?.value ?? null, locale) ?? cited.act.title ?? cited.act.name;
+    const act =
+      textIn(cited.act.facts.get("title")?.value ?? null, locale) ?? cited.act.title ?? cited.act.name;
     parts.push(safeText(cited.provision === null ? act : `${act}, ${placeInAct(cited.provision, locale)}`));
   }
   if (verdict.version !== null) {
@@ -73,7 +79,9 @@ function holdersText(verdict: Verdict, locale: Locale): string {
   const words = reportWords[locale];
   const named = verdict.holders.map((holder) => safeText(elementText(holder)));
   if (verdict.holderUnknown || named.length === 0) {
-    const roles = rolesOf(verdict.requirement, verdict.version).map((role) => roleWords[locale].get(role) ?? role);
+    const roles = rolesOf(verdict.requirement, verdict.version).map(
+      (role) => roleWords[locale].get(role) ?? role,
+    );
     named.push(`${roles.map(safeText).join(", ")} (${words.holderUnknown})`);
   }
   return named.join(", ");
@@ -111,7 +119,12 @@ function bindingLines(
   return lines;
 }
 
-function waiverLines(judgement: Judgement, waiver: ElementInfo, locale: Locale, paint: Paint): readonly string[] {
+function waiverLines(
+  judgement: Judgement,
+  waiver: ElementInfo,
+  locale: Locale,
+  paint: Paint,
+): readonly string[] {
   const words = reportWords[locale];
   const approved = waiver.facts.get("approved")?.value;
   const until = waiver.facts.get("until")?.value;
@@ -121,7 +134,8 @@ function waiverLines(judgement: Judgement, waiver: ElementInfo, locale: Locale, 
     until?.kind === "date" ? dayText(until.day) : words.notStated,
   );
   const reason = because?.kind === "text" ? `; ${safeText(because.value)}` : "";
-  const beneath = judgement.underlying === null ? words.notStated : verdictWords[locale][judgement.underlying];
+  const beneath =
+    judgement.underlying === null ? words.notStated : verdictWords[locale][judgement.underlying];
   return [
     `  ${paint("gutter", `${words.waiverWord}:`)} ${safeText(waiver.name)}; ${terms}${reason}`,
     `  ${paint("gutter", `${words.underlying}:`)} ${beneath}`,

@@ -3,9 +3,33 @@ import type { VerdictName } from "../evaluate/verdict.ts";
 
 /** Severities, and the words that begin a line under a picture. */
 export const frameWords: Trilingual<{ readonly [W in Severity | "path" | "why" | "next"]: string }> = {
-  kk: { error: "қате", warning: "ескерту", note: "түсіндірме", hint: "кеңес", path: "Жолы", why: "Себебі", next: "Кеңес" },
-  ru: { error: "ошибка", warning: "предупреждение", note: "примечание", hint: "совет", path: "Путь", why: "Почему", next: "Совет" },
-  en: { error: "error", warning: "warning", note: "note", hint: "hint", path: "Path", why: "Why", next: "Hint" },
+  kk: {
+    error: "қате",
+    warning: "ескерту",
+    note: "түсіндірме",
+    hint: "кеңес",
+    path: "Жолы",
+    why: "Себебі",
+    next: "Кеңес",
+  },
+  ru: {
+    error: "ошибка",
+    warning: "предупреждение",
+    note: "примечание",
+    hint: "совет",
+    path: "Путь",
+    why: "Почему",
+    next: "Совет",
+  },
+  en: {
+    error: "error",
+    warning: "warning",
+    note: "note",
+    hint: "hint",
+    path: "Path",
+    why: "Why",
+    next: "Hint",
+  },
 };
 
 /** The verdicts as people read them. */
@@ -123,7 +147,8 @@ export interface ReportWords {
 export const reportWords: Trilingual<ReportWords> = {
   kk: {
     provision: "Норма",
-    inForce: (from, until) => (until === null ? `${from} бастап күшінде` : `${from} – ${until} аралығында күшінде`),
+    inForce: (from, until) =>
+      until === null ? `${from} бастап күшінде` : `${from} – ${until} аралығында күшінде`,
     mustAct: "Міндетті тұлға",
     shouldAct: "Кімге ұсынылады",
     holderUnknown: "кім екені көрсетілмеген",
@@ -195,7 +220,8 @@ export const reportWords: Trilingual<ReportWords> = {
   },
   en: {
     provision: "Provision",
-    inForce: (from, until) => (until === null ? `in force since ${from}` : `in force from ${from} until ${until}`),
+    inForce: (from, until) =>
+      until === null ? `in force since ${from}` : `in force from ${from} until ${until}`,
     mustAct: "Who must act",
     shouldAct: "Who is advised",
     holderUnknown: "not stated who that is",
@@ -228,159 +254,5 @@ export const reportWords: Trilingual<ReportWords> = {
     notSelected: "provisions outside the profile",
     nothingFound: "Nothing to report.",
     noWaivers: "waivers were not applied",
-  },
-};
-
-/** Words of `pdp explain`. */
-export interface ExplainWords {
-  readonly bound: string;
-  readonly modality: string;
-  readonly modalities: ReadonlyMap<string, string>;
-  readonly confidence: string;
-  readonly confidences: ReadonlyMap<string, string>;
-  readonly check: string;
-  readonly checks: ReadonlyMap<string, string>;
-  readonly waivable: string;
-  readonly yes: string;
-  readonly no: string;
-  readonly versions: string;
-  readonly unknown: string;
-  readonly continues: string;
-  readonly rule: string;
-  readonly wrong: string;
-  readonly right: string;
-}
-
-export const explainWords: Trilingual<ExplainWords> = {
-  kk: {
-    bound: "Кімге міндетті",
-    modality: "Күші",
-    modalities: new Map([
-      ["must", "міндетті"],
-      ["should", "ұсыныс"],
-    ]),
-    confidence: "Мәтіннің сенімділігі",
-    confidences: new Map([
-      ["text", "мәтіні оқылған"],
-      ["secondary", "екінші дереккөз бойынша"],
-      ["recalled", "жадтан, тексерілмеген"],
-    ]),
-    check: "Қалай тексеріледі",
-    checks: new Map([
-      ["facts", "көрсетілген фактілер бойынша"],
-      ["evidence", "құжаттар мен куәліктер бойынша"],
-      ["judgement", "заңгер шешеді"],
-      ["none", "тексерілмейді"],
-    ]),
-    waivable: "Уақытша рұқсат беруге бола ма",
-    yes: "иә",
-    no: "жоқ",
-    versions: "Редакциялары",
-    unknown: "мәтіні белгісіз",
-    continues: "(мерзімі өткен соң да осы мәтін бойынша қаралады, ескертумен)",
-    rule: "Ереже",
-    wrong: "Қате",
-    right: "Дұрыс",
-  },
-  ru: {
-    bound: "Кого обязывает",
-    modality: "Сила",
-    modalities: new Map([
-      ["must", "обязательно"],
-      ["should", "рекомендация"],
-    ]),
-    confidence: "Достоверность текста",
-    confidences: new Map([
-      ["text", "текст прочитан"],
-      ["secondary", "по вторичному источнику"],
-      ["recalled", "по памяти, не сверено"],
-    ]),
-    check: "Как проверяется",
-    checks: new Map([
-      ["facts", "по указанным фактам"],
-      ["evidence", "по документам и подтверждениям"],
-      ["judgement", "решает юрист"],
-      ["none", "не проверяется"],
-    ]),
-    waivable: "Можно ли временно допустить",
-    yes: "да",
-    no: "нет",
-    versions: "Редакции",
-    unknown: "текст неизвестен",
-    continues: "(и после этого срока оценивается по этому тексту, с оговоркой)",
-    rule: "Правило",
-    wrong: "Неверно",
-    right: "Верно",
-  },
-  en: {
-    bound: "Who is bound",
-    modality: "Force",
-    modalities: new Map([
-      ["must", "must"],
-      ["should", "recommended"],
-    ]),
-    confidence: "How sure the text is",
-    confidences: new Map([
-      ["text", "the text was read"],
-      ["secondary", "known from a secondary source"],
-      ["recalled", "recalled, not checked"],
-    ]),
-    check: "How it is checked",
-    checks: new Map([
-      ["facts", "on the facts stated"],
-      ["evidence", "on documents and attestations"],
-      ["judgement", "a lawyer decides"],
-      ["none", "not checked"],
-    ]),
-    waivable: "Can it be waived",
-    yes: "yes",
-    no: "no",
-    versions: "Versions",
-    unknown: "text not known",
-    continues: "(later days are judged by this text too, with a notice)",
-    rule: "Rule",
-    wrong: "Wrong",
-    right: "Right",
-  },
-};
-
-/** Words of `pdp test`. */
-export interface TestWords {
-  readonly tests: string;
-  readonly passed: string;
-  readonly failed: string;
-  readonly failedTest: string;
-  readonly expected: string;
-  readonly found: string;
-  readonly nothingExpected: string;
-}
-
-export const testWords: Trilingual<TestWords> = {
-  kk: {
-    tests: "Тесттер",
-    passed: "өтті:",
-    failed: "өтпеді:",
-    failedTest: "өтпеді:",
-    expected: "күтілгені:",
-    found: "шыққаны:",
-    nothingExpected: "бұл тест ештеңе күтпейді (expect жоқ)",
-  },
-  ru: {
-    tests: "Тесты",
-    passed: "пройдено:",
-    failed: "не пройдено:",
-    failedTest: "не пройден:",
-    expected: "ожидалось:",
-    found: "получено:",
-    nothingExpected: "тест ничего не ожидает (нет expect)",
-  },
-  en: {
-    tests: "Tests",
-    passed: "passed:",
-    failed: "failed:",
-    failedTest: "failed:",
-    expected: "expected:",
-    found: "found:",
-    nothingExpected: "the test expects nothing (no expect)",
   },
 };

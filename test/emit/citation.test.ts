@@ -2,12 +2,29 @@ import { expect, it } from "vitest";
 import { placeInAct } from "../../compiler/emit/citation.ts";
 
 it("names a place in an act as the readers of each language know it", () => {
-  const written = ["art. 8(4)(1)", "art. 25(2)(8), indent 2", "art. 8-1(1), part 1", "p. 7, part 2, subp. 10", "p. 2, last part", "art. 6, parts 4 and 5"];
+  const written = [
+    "art. 8(4)(1)",
+    "art. 25(2)(8), indent 2",
+    "art. 8-1(1), part 1",
+    "p. 7, part 2, subp. 10",
+    "p. 2, last part",
+    "art. 6, parts 4 and 5",
+  ];
   expect(written.map((each) => placeInAct(each, "ru"))).toEqual([
-    "ст. 8 п. 4 пп. 1", "ст. 25 п. 2 пп. 8, абз. 2", "ст. 8-1 п. 1, ч. 1", "п. 7, ч. 2, пп. 10", "п. 2, последняя часть", "ст. 6, ч. 4 и 5",
+    "ст. 8 п. 4 пп. 1",
+    "ст. 25 п. 2 пп. 8, абз. 2",
+    "ст. 8-1 п. 1, ч. 1",
+    "п. 7, ч. 2, пп. 10",
+    "п. 2, последняя часть",
+    "ст. 6, ч. 4 и 5",
   ]);
   expect(written.map((each) => placeInAct(each, "kk"))).toEqual([
-    "8-б. 4-т. 1) тармақша", "25-б. 2-т. 8) тармақша, 2-абзац", "8-1-б. 1-т., 1-бөлік", "7-т., 2-бөлік, 10) тармақша", "2-т., соңғы бөлік", "6-б., 4 және 5-бөліктер",
+    "8-б. 4-т. 1) тармақша",
+    "25-б. 2-т. 8) тармақша, 2-абзац",
+    "8-1-б. 1-т., 1-бөлік",
+    "7-т., 2-бөлік, 10) тармақша",
+    "2-т., соңғы бөлік",
+    "6-б., 4 және 5-бөліктер",
   ]);
 });
 

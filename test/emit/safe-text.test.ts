@@ -3,7 +3,8 @@ import { expect, it } from "vitest";
 import { safeText } from "../../compiler/emit/index.ts";
 
 it("leaves honest text alone", () => {
-  for (const text of ["Ұлы Әліп-би", "имя_клиента", "a\tb", "“—”", "😀", "é"]) expect(safeText(text)).toBe(text);
+  for (const text of ["Ұлы Әліп-би", "имя_клиента", "a\tb", "“—”", "😀", "é"])
+    expect(safeText(text)).toBe(text);
 });
 
 it("shows what a terminal would obey", () => {
@@ -16,7 +17,9 @@ it("shows what a terminal would obey", () => {
 it("never lets a control character through", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
-      expect(safeText(text)).not.toMatch(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+      expect(safeText(text)).not.toMatch(
+        /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/,
+      );
     }),
     { seed: 1 },
   );

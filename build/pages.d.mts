@@ -1,0 +1,2 @@
+/** The text that compiler/catalog/pages.ts should have. */
+export function pagesModule(): string;

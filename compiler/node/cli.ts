@@ -1,0 +1,130 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { locales } from "../../language/index.ts";
+import { failOnNames } from "../emit/index.ts";
+import { safeText } from "../emit/index.ts";
+import { exit, UsageError } from "./exit.ts";
+import type { ExitStatus } from "./exit.ts";
+import { helpWords } from "./help-words.ts";
+import { chooseLocale, localeOf } from "./locale.ts";
+import { misuseOf } from "./misuse.ts";
+import { isDay } from "./today.ts";
+import { commandWords } from "./words.ts";
+
+/** Runs one command line and sets the status of the process; never throws. Output is complete before the status is set. */
+export async function run(args: readonly string[], version: string): Promise<void> {
+  const locale = chooseLocale(localeIn(args), null, process.env);
+  const words = commandWords[locale];
+  try {
+    process.exitCode = await command(args, version);
+  } catch (error) {
+    const message =
+      error instanceof UsageError
+        ? error.say(words)
+        : error instanceof CommanderError
+          ? misuseOf(error, words)
+          : null;
+    if (message === null) {
+      const cause = error instanceof Error ? error.message : String(error);
+      process.stderr.write(`pdp: ${words.fault}: ${safeText(cause)}\n`);
+      if (process.env["PDP_DEBUG"] === "1" && error instanceof Error)
+        process.stderr.write(`${error.stack ?? ""}\n`);
+      process.exitCode = exit.fault;
+    } else {
+      process.stderr.write(`pdp: ${words.usage}: ${safeText(message)}\n`);
+      process.exitCode = exit.usage;
+    }
+  }
+}
+
+/** The language of help and of messages about the command line itself, which come before the options are read. */
+function localeIn(args: readonly string[]): ReturnType<typeof localeOf> {
+  const at = args.findIndex((arg) => arg === "--locale" || arg.startsWith("--locale="));
+  const arg = args[at] ?? "";
+  return localeOf(arg.includes("=") ? arg.slice(arg.indexOf("=") + 1) : (args[at + 1] ?? ""));
+}
+
+async function command(args: readonly string[], version: string): Promise<ExitStatus> {
+  let status: ExitStatus = exit.clean;
+  const help = helpWords[chooseLocale(localeIn(args), null, process.env)];
+  const program = new Command("pdp").description(help.pdp).exitOverride();
+  // Messages about wrong use are ours; help is commander's, with our words.
+  program.configureOutput({ writeErr: () => undefined, outputError: () => undefined });
+  program.version(version, "-V, --version", help.version).helpOption("-h, --help", help.help);
+  program.helpCommand(false).showSuggestionAfterError(true);
+  program.configureHelp({ styleTitle: (title) => help.titles.get(title) ?? title });
+
+  const locale = (): Option =>
+    new Option("--locale <locale>", help.locale).argParser((value: string) => {
+      const found = localeOf(value);
+      if (found === null) throw new InvalidArgumentError(locales.join(" | "));
+      return found;
+    });
+  const color = (): Option => new Option("--color <when>", help.color).choices(["auto", "always", "never"]);
+  const asOf = (): Option =>
+    new Option("--as-of <date>", help.asOf).argParser((value: string) => {
+      if (!isDay(value)) throw new UsageError((words) => words.badDate(value));
+      return value;
+    });
+  const format = (): Option =>
+    new Option("--format <format>", help.format).choices(["text", "json"]).default("text");
+  const add = (name: string, description: string): Command =>
+    program
+      .command(name)
+      .description(description)
+      .helpOption("-h, --help", help.help)
+      .allowExcessArguments(false);
+
+  add("check [paths...]", help.check)
+    .addOption(format())
+    .addOption(asOf())
+    .addOption(locale())
+    .addOption(new Option("--fail-on <what>", help.failOn).choices(failOnNames))
+    .option("--no-waivers", help.noWaivers)
+    .option("--profile <name>", help.profile)
+    .addOption(color())
+    .option("--quiet", help.quiet)
+    .action(async (paths: string[], options) => {
+      status = await (await import("./commands/check.ts")).check(paths, options);
+    });
+  add("test [paths...]", help.test)
+    .option("--library", help.library)
+    .addOption(format())
+    .addOption(asOf())
+    .addOption(locale())
+    .addOption(color())
+    .action(async (paths: string[], options) => {
+      status = await (await import("./commands/test.ts")).test(paths, options);
+    });
+  add("explain <subject>", help.explain)
+    .addOption(locale())
+    .addOption(color())
+    .action(async (subject: string, options) => {
+      status = await (await import("./commands/explain.ts")).explain(subject, options);
+    });
+  add("fmt [paths...]", help.fmt)
+    .option("--check", help.fmtCheck)
+    .option("--write", help.fmtWrite)
+    .addOption(locale())
+    .addOption(color())
+    .action(async (paths: string[], options) => {
+      status = await (await import("./commands/fmt.ts")).fmt(paths, options);
+    });
+  add("init [folder]", help.init)
+    .addOption(locale())
+    .action(async (folder: string | undefined, options) => {
+      status = await (await import("./commands/init.ts")).init(folder ?? ".", options);
+    });
+
+  try {
+    await program.parseAsync(args, { from: "user" });
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return exit.clean;
+    // `pdp` alone shows what it can do; that is help that nobody asked for, hence wrong use.
+    if (error instanceof CommanderError && error.code === "commander.help") {
+      process.stderr.write(program.helpInformation());
+      return exit.usage;
+    }
+    throw error;
+  }
+  return status;
+}

@@ -1,0 +1,38 @@
+import { parseDay } from "../../check/index.ts";
+import { compile } from "../../compile.ts";
+import { testsJson, testsPass, testsText } from "../../emit/index.ts";
+import { runTests } from "../../evaluate/index.ts";
+import { exit, UsageError } from "../exit.ts";
+import type { ExitStatus } from "../exit.ts";
+import { libraryTests, nodeHost } from "../host.ts";
+import { openProject } from "../project.ts";
+import { openSession } from "../session.ts";
+import type { CommonOptions } from "../session.ts";
+import { today } from "../today.ts";
+
+export interface TestCommandOptions extends CommonOptions {
+  readonly format: "text" | "json";
+  readonly asOf?: string;
+  readonly library?: boolean;
+}
+
+/** `pdp test`: runs the `test` blocks of a project, or with `--library` those of the law itself. */
+export async function test(paths: readonly string[], options: TestCommandOptions): Promise<ExitStatus> {
+  const project = options.library === true ? null : openProject(paths, process.cwd());
+  if (project?.files.length === 0) throw new UsageError((words) => words.noFiles(paths[0] ?? "."));
+  const session = openSession(options, project);
+  const asOf = options.asOf ?? project?.config.asOf ?? today();
+  const entries = project?.entries ?? [];
+  const host = nodeHost(project, project === null ? libraryTests() : []);
+  const program = await compile(host, { asOf, profile: null, entries, waivers: true });
+  const asked = new Set(entries);
+  const tests = program.schema.tests.filter((each) => asked.size === 0 || asked.has(each.place.file));
+  const results = runTests(program, { asOf: parseDay(asOf) ?? 0, tests });
+  const { locale, paint } = session;
+  await session.print(
+    options.format === "json"
+      ? testsJson(program, results, locale)
+      : testsText(program, results, locale, paint),
+  );
+  return testsPass(program, results) ? exit.clean : exit.findings;
+}

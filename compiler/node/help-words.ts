@@ -1,0 +1,107 @@
+import type { Trilingual } from "../../language/index.ts";
+
+/** The words of `pdp --help`. */
+export interface HelpWords {
+  readonly titles: ReadonlyMap<string, string>;
+  readonly pdp: string;
+  readonly version: string;
+  readonly help: string;
+  readonly check: string;
+  readonly test: string;
+  readonly explain: string;
+  readonly fmt: string;
+  readonly init: string;
+  readonly format: string;
+  readonly asOf: string;
+  readonly locale: string;
+  readonly failOn: string;
+  readonly noWaivers: string;
+  readonly profile: string;
+  readonly color: string;
+  readonly quiet: string;
+  readonly library: string;
+  readonly fmtCheck: string;
+  readonly fmtWrite: string;
+}
+
+const titles = (
+  usage: string,
+  args: string,
+  options: string,
+  commands: string,
+): ReadonlyMap<string, string> =>
+  new Map([
+    ["Usage:", usage],
+    ["Arguments:", args],
+    ["Options:", options],
+    ["Commands:", commands],
+  ]);
+
+export const helpWords: Trilingual<HelpWords> = {
+  kk: {
+    titles: titles("Қолданылуы:", "Аргументтер:", "Опциялар:", "Командалар:"),
+    pdp: "дербес деректер саясаты код түрінде: компилятор және Қазақстан заңы",
+    version: "нұсқаны көрсету",
+    help: "анықтаманы көрсету",
+    check: "жобаны заң бойынша тексеру",
+    test: "test блоктарын орындау",
+    explain: "норманы немесе хабарлама кодын түсіндіру",
+    fmt: "файлдарды бір үлгіде пішімдеу",
+    init: "алғашқы жобаны жасау",
+    format: "шығару пішімі",
+    asOf: "заң қай күнгі күйінде қолданылады, ЖЖЖЖ-АА-КК",
+    locale: "хабарлама тілі: kk, ru, en",
+    failOn: "қай деңгейден бастап команда сәтсіз аяқталады",
+    noWaivers: "рұқсаттарды есепке алмау",
+    profile: "қандай профиль бойынша тексеру",
+    color: "түстер",
+    quiet: "тек табылғанды көрсету",
+    library: "кітапхананың өз тесттері",
+    fmtCheck: "тек пішімделмеген файлдарды атау",
+    fmtWrite: "файлдарды қайта жазу",
+  },
+  ru: {
+    titles: titles("Вызов:", "Аргументы:", "Опции:", "Команды:"),
+    pdp: "политика персональных данных как код: компилятор и право Казахстана",
+    version: "показать версию",
+    help: "показать справку",
+    check: "проверить проект по закону",
+    test: "выполнить блоки test",
+    explain: "объяснить норму или код сообщения",
+    fmt: "отформатировать файлы единым образом",
+    init: "создать первый проект",
+    format: "формат вывода",
+    asOf: "по праву какого дня судить, ГГГГ-ММ-ДД",
+    locale: "язык сообщений: kk, ru, en",
+    failOn: "с какого уровня команда завершается неудачей",
+    noWaivers: "не учитывать допуски",
+    profile: "по какому профилю проверять",
+    color: "цвета",
+    quiet: "показать только найденное",
+    library: "собственные тесты библиотеки",
+    fmtCheck: "только назвать неотформатированные файлы",
+    fmtWrite: "переписать файлы",
+  },
+  en: {
+    titles: new Map(),
+    pdp: "personal-data policy as code: a compiler and the law of Kazakhstan",
+    version: "print the version",
+    help: "print this help",
+    check: "judge a project by the law",
+    test: "run the test blocks",
+    explain: "explain a requirement or the code of a message",
+    fmt: "format files in the house style",
+    init: "make a first project",
+    format: "form of the output",
+    asOf: "the day by whose law is judged, YYYY-MM-DD",
+    locale: "language of the messages: kk, ru, en",
+    failOn: "the least finding that makes the command fail",
+    noWaivers: "judge as if there were no waivers",
+    profile: "the profile to judge by",
+    color: "colours",
+    quiet: "print only what was found",
+    library: "the library's own tests",
+    fmtCheck: "only name the files that are not formatted",
+    fmtWrite: "rewrite the files",
+  },
+};

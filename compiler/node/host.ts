@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Host, InputFile, Library } from "../host.ts";
+import { unpackLibrary } from "../library/index.ts";
+import { readText } from "./project.ts";
+import type { Project } from "./project.ts";
+import { tuneFor } from "./tuning.ts";
+
+/** The compiler's door to a project on disk and to the library that ships beside the bundle. */
+export function nodeHost(project: Project | null, more: readonly InputFile[] = []): Host {
+  const own = (): readonly InputFile[] =>
+    project === null ? [] : project.files.map((path) => ({ path, text: readText(project, path) }));
+  return {
+    files: () => {
+      const files = [...own(), ...more];
+      tuneFor(files.reduce((sum, { text }) => sum + text.length, 0));
+      return Promise.resolve(files);
+    },
+    library: () => Promise.resolve(shippedLibrary()),
+  };
+}
+
+/** The compiled library; its trees are ASCII. */
+function shippedLibrary(): Library {
+  return unpackLibrary({ trees: data("trees", "latin1"), sources: () => data("sources", "utf8") });
+}
+
+/** The tests of the library, as files of a project. */
+export function libraryTests(): readonly InputFile[] {
+  const pairs = JSON.parse(data("tests", "utf8")) as readonly (readonly [string, string])[];
+  return pairs.map(([path, text]) => ({ path, text }));
+}
+
+/** Data lie beside the folder of the bundle's chunks. */
+function data(name: "trees" | "sources" | "tests", encoding: "latin1" | "utf8"): string {
+  return readFileSync(join(import.meta.dirname, "..", "library", `${name}.json`), encoding);
+}

@@ -1,0 +1,174 @@
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import type { Dirent } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { emptyConfig, parseConfig } from "./config.ts";
+import type { Config } from "./config.ts";
+import { decode } from "./encoding.ts";
+import { UsageError } from "./exit.ts";
+import { matches } from "./glob.ts";
+import type { CommandWords } from "./words.ts";
+
+/** The files of one project and which of them were asked for. */
+export interface Project {
+  /** Absolute; never printed. */
+  readonly root: string;
+  readonly config: Config;
+  /** Project-relative POSIX paths, by code point. */
+  readonly files: readonly string[];
+  /** Those to judge; empty for all. */
+  readonly entries: readonly string[];
+  /** What was seen and not read. */
+  readonly notices: readonly ((words: CommandWords) => string)[];
+}
+
+interface Asked {
+  readonly absolute: string;
+  readonly folder: boolean;
+  /** As the user wrote it. */
+  readonly written: string;
+}
+
+const projectFile = "pdp.json";
+
+/** Finds the project of some paths: the nearest `pdp.json` upward, else the folder given (for a file, its folder). */
+export function openProject(paths: readonly string[], cwd: string): Project {
+  const asked = (paths.length === 0 ? ["."] : paths).map((path) => ask(path, cwd));
+  const homes = asked.map((each) => ({
+    each,
+    root: nearestProject(each.folder ? each.absolute : dirname(each.absolute)),
+  }));
+  const [first] = homes;
+  const other = homes.find((home) => home.root !== first?.root);
+  if (first !== undefined && other !== undefined) {
+    throw new UsageError((words) => words.twoProjects(first.each.written, other.each.written));
+  }
+  const folders = asked.map((each) => (each.folder ? each.absolute : dirname(each.absolute)));
+  const root = first?.root ?? commonFolder(folders);
+  const config = first?.root === null || first === undefined ? emptyConfig : readConfig(root);
+  const notices: ((words: CommandWords) => string)[] = [];
+  const found = new Set<string>();
+  for (const folder of first?.root === null ? folders : [root]) {
+    for (const file of filesBelow(folder, root, notices)) if (isIncluded(file, config)) found.add(file);
+  }
+  const entries = new Set<string>();
+  for (const each of asked) addEntries(each, root, found, entries);
+  if (asked.some((each) => each.absolute === root)) entries.clear();
+  const byCodePoint = (set: ReadonlySet<string>): readonly string[] =>
+    [...set].sort((a, b) => (a < b ? -1 : 1));
+  return { root, config, files: byCodePoint(found), entries: byCodePoint(entries), notices };
+}
+
+/** The folder of the nearest `pdp.json` upward, up to the root of the repository; null if there is none. */
+export function nearestProject(folder: string): string | null {
+  for (let at = folder; ; at = dirname(at)) {
+    if (kindOf(join(at, projectFile)) === "file") return at;
+    if (kindOf(join(at, ".git")) !== null || dirname(at) === at) return null;
+  }
+}
+
+function ask(path: string, cwd: string): Asked {
+  const absolute = resolve(cwd, path);
+  const kind = path === "" || path.includes("\0") ? null : kindOf(absolute);
+  if (kind === null) throw new UsageError((words) => words.missingPath(path));
+  if (kind === "file" && !path.endsWith(".pdp")) throw new UsageError((words) => words.notPdp(path));
+  return { absolute, folder: kind === "folder", written: path };
+}
+
+function kindOf(path: string): "file" | "folder" | null {
+  try {
+    return statSync(path).isDirectory() ? "folder" : "file";
+  } catch {
+    return null;
+  }
+}
+
+function commonFolder(folders: readonly string[]): string {
+  let [common = "/"] = folders;
+  for (const folder of folders) while (!within(folder, common)) common = dirname(common);
+  return common;
+}
+
+function within(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+function readConfig(root: string): Config {
+  const decoded = decode(readBytes(join(root, projectFile), projectFile));
+  if ("text" in decoded) return parseConfig(decoded.text, projectFile);
+  throw new UsageError((words) => words.notUtf8(projectFile, decoded.seems));
+}
+
+function isIncluded(file: string, config: Config): boolean {
+  if (config.exclude.some((pattern) => matches(pattern, file))) return false;
+  return config.include.length === 0 || config.include.some((pattern) => matches(pattern, file));
+}
+
+/** `.pdp` files below a folder. Links are not followed: they lead out, or to what is read anyway. Hidden folders are no sources. */
+function filesBelow(
+  folder: string,
+  root: string,
+  notices: ((words: CommandWords) => string)[],
+): readonly string[] {
+  const files: string[] = [];
+  const pending = [folder];
+  for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+    for (const entry of listFolder(at, root)) {
+      const absolute = join(at, entry.name);
+      const path = posix(relative(root, absolute));
+      if (entry.isDirectory()) {
+        if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
+        if (kindOf(join(absolute, projectFile)) === "file") notices.push((words) => words.nested(path));
+        else pending.push(absolute);
+      } else if (entry.name.endsWith(".pdp")) {
+        if (entry.isFile()) files.push(path);
+        else notices.push((words) => (entry.isSymbolicLink() ? words.link(path) : words.notFile(path)));
+      }
+    }
+  }
+  return files;
+}
+
+function listFolder(folder: string, root: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    throw new UsageError((words) => words.unreadable(posix(relative(root, folder)) || "."));
+  }
+}
+
+function addEntries(asked: Asked, root: string, found: Set<string>, entries: Set<string>): void {
+  const path = posix(relative(root, asked.absolute));
+  if (asked.folder) {
+    const below = [...found].filter((file) => path === "" || file.startsWith(`${path}/`));
+    if (below.length === 0) throw new UsageError((words) => words.noFiles(asked.written));
+    for (const file of below) entries.add(file);
+    return;
+  }
+  if (
+    lstatSync(asked.absolute).isSymbolicLink() &&
+    !within(realpathSync(asked.absolute), realpathSync(root))
+  ) {
+    throw new UsageError((words) => words.outside(asked.written));
+  }
+  found.add(path);
+  entries.add(path);
+}
+
+function posix(path: string): string {
+  return sep === "/" ? path : path.replaceAll(sep, "/");
+}
+
+/** The text of one file of the project, strict UTF-8. */
+export function readText(project: Project, path: string): string {
+  const decoded = decode(readBytes(join(project.root, path), path));
+  if ("text" in decoded) return decoded.text;
+  throw new UsageError((words) => words.notUtf8(path, decoded.seems));
+}
+
+function readBytes(absolute: string, path: string): Uint8Array {
+  try {
+    return readFileSync(absolute);
+  } catch {
+    throw new UsageError((words) => words.unreadable(path));
+  }
+}

@@ -1,0 +1,177 @@
+import type { Trilingual } from "../../language/index.ts";
+
+/** What the command line itself says: wrong use, bad configuration, input that cannot be read. `x` is text from outside. */
+export interface CommandWords {
+  readonly usage: string;
+  readonly fault: string;
+  readonly help: string;
+  readonly missingPath: (x: string) => string;
+  readonly unreadable: (x: string) => string;
+  readonly notPdp: (x: string) => string;
+  readonly outside: (x: string) => string;
+  readonly noFiles: (x: string) => string;
+  readonly nested: (x: string) => string;
+  readonly link: (x: string) => string;
+  readonly notFile: (x: string) => string;
+  readonly twoProjects: (x: string, y: string) => string;
+  readonly notUtf8: (x: string, seems: string | null) => string;
+  readonly badJson: (x: string, why: string) => string;
+  readonly badKey: (x: string, key: string, close: string | null) => string;
+  readonly badValue: (x: string, key: string, wanted: string) => string;
+  readonly badPattern: (x: string, pattern: string) => string;
+  readonly badOption: (x: string, wanted: string) => string;
+  readonly unknownOption: (x: string, close: string | null) => string;
+  readonly unknownCommand: (x: string, close: string | null) => string;
+  readonly missingArgument: (x: string) => string;
+  readonly excess: string;
+  readonly misuse: (x: string) => string;
+  readonly badDate: (x: string) => string;
+  readonly unknownProfile: (x: string, known: string) => string;
+  readonly unknownSubject: (x: string, close: string | null) => string;
+  readonly oneFile: string;
+  readonly noInput: string;
+  readonly exists: (x: string) => string;
+  readonly unwritable: (x: string) => string;
+  readonly created: (x: string) => string;
+  readonly initNext: (x: string) => string;
+  readonly notFormatted: (x: string) => string;
+  readonly formatted: (x: string) => string;
+  readonly fmtDone: (changed: number, total: number) => string;
+}
+
+export const commandWords: Trilingual<CommandWords> = {
+  kk: {
+    usage: "қате пайдалану",
+    fault: "компилятордың ішкі ақауы; бұл туралы хабарлаңыз (PDP_DEBUG=1 толығырақ көрсетеді)",
+    help: "Анықтама: pdp --help",
+    missingPath: (x) => `\`${x}\` табылмады`,
+    unreadable: (x) => `\`${x}\` оқылмайды`,
+    notPdp: (x) => `\`${x}\` — .pdp файлы емес`,
+    outside: (x) => `\`${x}\` жобадан тыс жерді көрсетеді`,
+    noFiles: (x) => `\`${x}\` бумасында .pdp файлдары жоқ`,
+    nested: (x) => `\`${x}\` — бөлек жоба, ол қаралмады`,
+    link: (x) => `\`${x}\` — символдық сілтеме, ол оқылмады`,
+    notFile: (x) => `\`${x}\` — кәдімгі файл емес, ол оқылмады`,
+    twoProjects: (x, y) => `жолдар әртүрлі жобаларға жатады: \`${x}\` және \`${y}\`; оларды бөлек тексеріңіз`,
+    notUtf8: (x, seems) =>
+      seems === null
+        ? `\`${x}\` UTF-8 кодтауында емес`
+        : `\`${x}\` UTF-8 емес, ${seems} сияқты; файлды UTF-8 түрінде қайта сақтаңыз`,
+    badJson: (x, why) => `\`${x}\` — JSON емес: ${why}`,
+    badKey: (x, key, close) =>
+      `\`${x}\` ішіндегі \`${key}\` кілті белгісіз${close === null ? "" : `; мүмкін ${close}?`}`,
+    badValue: (x, key, wanted) => `\`${x}\` ішіндегі \`${key}\` мәні жарамайды; керегі: ${wanted}`,
+    badPattern: (x, pattern) =>
+      `\`${x}\` ішіндегі \`${pattern}\` жолы жарамайды; жоба ішіндегі салыстырмалы жол керек`,
+    badOption: (x, wanted) => `\`${x}\` опциясының мәні жарамайды; керегі: ${wanted}`,
+    unknownOption: (x, close) => `\`${x}\` опциясы белгісіз${close === null ? "" : `; мүмкін ${close}?`}`,
+    unknownCommand: (x, close) => `\`${x}\` командасы белгісіз${close === null ? "" : `; мүмкін ${close}?`}`,
+    missingArgument: (x) => `\`${x}\` көрсетілмеген`,
+    excess: "артық аргументтер бар",
+    misuse: (x) => x,
+    badDate: (x) => `\`${x}\` — күнтізбедегі күн емес; жазылуы: ЖЖЖЖ-АА-КК`,
+    unknownProfile: (x, known) => `\`${x}\` профилі жоқ; бар профильдер: ${known}`,
+    unknownSubject: (x, close) =>
+      `\`${x}\` деген норма да, код та жоқ${close === null ? "" : `; мүмкін ${close}?`}`,
+    oneFile: "пішімделген мәтінді шығару үшін бір файл беріңіз немесе --write, --check қосыңыз",
+    noInput: "файлдарды көрсетіңіз, --check не --write қосыңыз немесе мәтінді стандартты кіріске беріңіз",
+    exists: (x) => `\`${x}\` бұрыннан бар, ештеңе жазылмады`,
+    unwritable: (x) => `\`${x}\` жазылмады`,
+    created: (x) => `жазылды: ${x}`,
+    initNext: (x) => `Келесі қадам: ${x}`,
+    notFormatted: (x) => `пішімделмеген: ${x}`,
+    formatted: (x) => `пішімделді: ${x}`,
+    fmtDone: (changed, total) => `өзгеретін файлдар: ${changed}/${total}`,
+  },
+  ru: {
+    usage: "неверный вызов",
+    fault: "внутренняя неисправность компилятора; сообщите о ней (подробности: PDP_DEBUG=1)",
+    help: "Справка: pdp --help",
+    missingPath: (x) => `\`${x}\` не найден`,
+    unreadable: (x) => `не удалось прочитать \`${x}\``,
+    notPdp: (x) => `\`${x}\` — не файл .pdp`,
+    outside: (x) => `\`${x}\` ведёт за пределы проекта`,
+    noFiles: (x) => `в папке \`${x}\` нет файлов .pdp`,
+    nested: (x) => `\`${x}\` — отдельный проект, он не проверен`,
+    link: (x) => `\`${x}\` — символическая ссылка, она не прочитана`,
+    notFile: (x) => `\`${x}\` — не обычный файл, он не прочитан`,
+    twoProjects: (x, y) =>
+      `пути относятся к разным проектам: \`${x}\` и \`${y}\`; проверьте их по отдельности`,
+    notUtf8: (x, seems) =>
+      seems === null
+        ? `\`${x}\` не в кодировке UTF-8`
+        : `\`${x}\` не в UTF-8, похоже на ${seems}; сохраните файл заново в UTF-8`,
+    badJson: (x, why) => `\`${x}\` — не JSON: ${why}`,
+    badKey: (x, key, close) =>
+      `неизвестный ключ \`${key}\` в \`${x}\`${close === null ? "" : `; возможно, имелось в виду ${close}?`}`,
+    badValue: (x, key, wanted) => `значение \`${key}\` в \`${x}\` не подходит; ожидается: ${wanted}`,
+    badPattern: (x, pattern) =>
+      `путь \`${pattern}\` в \`${x}\` не подходит; нужен относительный путь внутри проекта`,
+    badOption: (x, wanted) => `значение опции \`${x}\` не подходит; ожидается: ${wanted}`,
+    unknownOption: (x, close) =>
+      `неизвестная опция \`${x}\`${close === null ? "" : `; возможно, имелось в виду ${close}?`}`,
+    unknownCommand: (x, close) =>
+      `неизвестная команда \`${x}\`${close === null ? "" : `; возможно, имелось в виду ${close}?`}`,
+    missingArgument: (x) => `не указано: \`${x}\``,
+    excess: "лишние аргументы",
+    misuse: (x) => x,
+    badDate: (x) => `\`${x}\` — не день календаря; запись: ГГГГ-ММ-ДД`,
+    unknownProfile: (x, known) => `профиля \`${x}\` нет; есть: ${known}`,
+    unknownSubject: (x, close) =>
+      `нет ни нормы, ни кода \`${x}\`${close === null ? "" : `; возможно, имелось в виду ${close}?`}`,
+    oneFile: "чтобы вывести отформатированный текст, дайте один файл; иначе добавьте --write или --check",
+    noInput: "укажите файлы, добавьте --check или --write либо подайте текст на стандартный ввод",
+    exists: (x) => `\`${x}\` уже есть, ничего не записано`,
+    unwritable: (x) => `не удалось записать \`${x}\``,
+    created: (x) => `записано: ${x}`,
+    initNext: (x) => `Следующий шаг: ${x}`,
+    notFormatted: (x) => `не отформатирован: ${x}`,
+    formatted: (x) => `отформатирован: ${x}`,
+    fmtDone: (changed, total) => `файлы с отличиями: ${changed}/${total}`,
+  },
+  en: {
+    usage: "wrong use",
+    fault: "a fault of the compiler itself; please report it (PDP_DEBUG=1 shows more)",
+    help: "Help: pdp --help",
+    missingPath: (x) => `\`${x}\` does not exist`,
+    unreadable: (x) => `\`${x}\` cannot be read`,
+    notPdp: (x) => `\`${x}\` is not a .pdp file`,
+    outside: (x) => `\`${x}\` leads out of the project`,
+    noFiles: (x) => `the folder \`${x}\` has no .pdp files`,
+    nested: (x) => `\`${x}\` is a project of its own and was not read`,
+    link: (x) => `\`${x}\` is a symbolic link and was not read`,
+    notFile: (x) => `\`${x}\` is not a regular file and was not read`,
+    twoProjects: (x, y) =>
+      `the paths belong to different projects: \`${x}\` and \`${y}\`; check them one by one`,
+    notUtf8: (x, seems) =>
+      seems === null
+        ? `\`${x}\` is not UTF-8`
+        : `\`${x}\` is not UTF-8, it looks like ${seems}; save the file again as UTF-8`,
+    badJson: (x, why) => `\`${x}\` is not JSON: ${why}`,
+    badKey: (x, key, close) =>
+      `unknown key \`${key}\` in \`${x}\`${close === null ? "" : `; did you mean ${close}?`}`,
+    badValue: (x, key, wanted) => `the value of \`${key}\` in \`${x}\` does not fit; expected: ${wanted}`,
+    badPattern: (x, pattern) =>
+      `the path \`${pattern}\` in \`${x}\` does not fit; expected a relative path inside the project`,
+    badOption: (x, wanted) => `the value of the option \`${x}\` does not fit; expected: ${wanted}`,
+    unknownOption: (x, close) => `unknown option \`${x}\`${close === null ? "" : `; did you mean ${close}?`}`,
+    unknownCommand: (x, close) =>
+      `unknown command \`${x}\`${close === null ? "" : `; did you mean ${close}?`}`,
+    missingArgument: (x) => `missing: \`${x}\``,
+    excess: "too many arguments",
+    misuse: (x) => x,
+    badDate: (x) => `\`${x}\` is not a day of the calendar; write YYYY-MM-DD`,
+    unknownProfile: (x, known) => `there is no profile \`${x}\`; known profiles: ${known}`,
+    unknownSubject: (x, close) =>
+      `no requirement or code is called \`${x}\`${close === null ? "" : `; did you mean ${close}?`}`,
+    oneFile: "to print formatted text, name one file; or add --write or --check",
+    noInput: "name files, add --check or --write, or give a text on standard input",
+    exists: (x) => `\`${x}\` exists already, nothing was written`,
+    unwritable: (x) => `\`${x}\` could not be written`,
+    created: (x) => `written: ${x}`,
+    initNext: (x) => `Next: ${x}`,
+    notFormatted: (x) => `not formatted: ${x}`,
+    formatted: (x) => `formatted: ${x}`,
+    fmtDone: (changed, total) => `files that differ: ${changed}/${total}`,
+  },
+};

@@ -1,0 +1,25 @@
+import { defineConfig } from "vitest/config";
+
+// Three projects, so that the common one stays fast: `npx vitest --project spec`.
+export default defineConfig({
+  test: {
+    // The command line is started as a process, and the oracle judges thousands of models.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "spec",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/cli/**", "test/fuzz/**", "test/oracle/**"],
+        },
+      },
+      { extends: true, test: { name: "cli", include: ["test/cli/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: { name: "fuzz", include: ["test/fuzz/**/*.test.ts", "test/oracle/**/*.test.ts"] },
+      },
+    ],
+  },
+});
