@@ -5,32 +5,30 @@
 export interface Bits {
   /** Words in use. */
   count: number;
-  /** Which word each one is. */
-  at: Int32Array;
-  words: Uint32Array;
+  /** Pairs: the number of a word, and the word. */
+  data: Int32Array;
 }
 
 export function emptyBits(): Bits {
-  return { count: 0, at: noPlaces, words: noWords };
+  return { count: 0, data: nothing };
 }
 /** Empties a set and keeps its room. */
 export function clear(bits: Bits): void {
   bits.count = 0;
 }
 
-const noPlaces = new Int32Array(0);
-const noWords = new Uint32Array(0);
+const nothing = new Int32Array(0);
 
 /** Where the word of this number is, or, less 1 and negative, where it would be. */
 function find(bits: Bits, index: number): number {
-  const { at, count } = bits;
+  const { data, count } = bits;
   let low = 0;
   let high = count - 1;
   // Rows are mostly filled in ascending order.
-  if (count > 0 && (at[high] ?? 0) < index) return -count - 1;
+  if (count > 0 && (data[2 * high] ?? 0) < index) return -count - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const found = at[middle] ?? 0;
+    const found = data[2 * middle] ?? 0;
     if (found === index) return middle;
     if (found < index) low = middle + 1;
     else high = middle - 1;
@@ -41,7 +39,7 @@ function find(bits: Bits, index: number): number {
 /** One word of the set, 0 if it has none there. */
 export function wordAt(bits: Bits, index: number): number {
   const found = find(bits, index);
-  return found < 0 ? 0 : bits.words[found] ?? 0;
+  return found < 0 ? 0 : bits.data[2 * found + 1] ?? 0;
 }
 
 export function hasBit(bits: Bits, at: number): boolean {
@@ -58,35 +56,58 @@ export function addWord(bits: Bits, index: number, word: number): boolean {
   if (word === 0) return false;
   const found = find(bits, index);
   if (found >= 0) {
-    const old = bits.words[found] ?? 0;
-    const next = (old | word) >>> 0;
-    bits.words[found] = next;
+    const old = bits.data[2 * found + 1] ?? 0;
+    const next = old | word;
+    bits.data[2 * found + 1] = next;
     return next !== old;
   }
-  const place = -found - 1;
-  if (bits.count === bits.at.length) grow(bits);
-  bits.at.copyWithin(place + 1, place, bits.count);
-  bits.words.copyWithin(place + 1, place, bits.count);
-  bits.at[place] = index;
-  bits.words[place] = word >>> 0;
+  const place = 2 * (-found - 1);
+  const end = 2 * bits.count;
+  if (end === bits.data.length) grow(bits);
+  if (place < end) bits.data.copyWithin(place + 2, place, end);
+  bits.data[place] = index;
+  bits.data[place + 1] = word;
   bits.count++;
   return true;
 }
 
 /** Unites `from` into `to`; true if anything was new. */
 export function addAll(to: Bits, from: Bits): boolean {
+  if (from.count > 16 && to.count > 16) return merge(to, from);
   let changed = false;
   for (let i = 0; i < from.count; i++) {
-    if (addWord(to, from.at[i] ?? 0, from.words[i] ?? 0)) changed = true;
+    if (addWord(to, from.data[2 * i] ?? 0, from.data[2 * i + 1] ?? 0)) changed = true;
   }
   return changed;
 }
 
+/** The same for long rows, by one pass over both. */
+function merge(to: Bits, from: Bits): boolean {
+  const data = new Int32Array(2 * (to.count + from.count));
+  let count = 0;
+  let changed = false;
+  for (let i = 0, j = 0; i < to.count || j < from.count; count++) {
+    const left = i < to.count ? to.data[2 * i] ?? 0 : Infinity;
+    const right = j < from.count ? from.data[2 * j] ?? 0 : Infinity;
+    const own = left <= right ? to.data[2 * i + 1] ?? 0 : 0;
+    const other = right <= left ? from.data[2 * j + 1] ?? 0 : 0;
+    if ((other & ~own) !== 0) changed = true;
+    data[2 * count] = Math.min(left, right);
+    data[2 * count + 1] = own | other;
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  if (!changed) return false;
+  to.data = data;
+  to.count = count;
+  return true;
+}
+
 export function intersects(a: Bits, b: Bits): boolean {
   for (let i = 0, j = 0; i < a.count && j < b.count;) {
-    const left = a.at[i] ?? 0;
-    const right = b.at[j] ?? 0;
-    if (left === right && ((a.words[i] ?? 0) & (b.words[j] ?? 0)) !== 0) return true;
+    const left = a.data[2 * i] ?? 0;
+    const right = b.data[2 * j] ?? 0;
+    if (left === right && ((a.data[2 * i + 1] ?? 0) & (b.data[2 * j + 1] ?? 0)) !== 0) return true;
     if (left <= right) i++;
     if (right <= left) j++;
   }
@@ -96,7 +117,7 @@ export function intersects(a: Bits, b: Bits): boolean {
 /** Is every member of `a` in `b`? */
 export function subset(a: Bits, b: Bits): boolean {
   for (let i = 0; i < a.count; i++) {
-    if (((a.words[i] ?? 0) & ~wordAt(b, a.at[i] ?? 0)) !== 0) return false;
+    if (((a.data[2 * i + 1] ?? 0) & ~wordAt(b, a.data[2 * i] ?? 0)) !== 0) return false;
   }
   return true;
 }
@@ -104,7 +125,7 @@ export function subset(a: Bits, b: Bits): boolean {
 /** Members in ascending order. */
 export function membersOf(bits: Bits): number[] {
   const found: number[] = [];
-  for (let i = 0; i < bits.count; i++) eachOf(bits.words[i] ?? 0, bits.at[i] ?? 0, (at) => found.push(at));
+  for (let i = 0; i < bits.count; i++) eachOf(bits.data[2 * i + 1] ?? 0, bits.data[2 * i] ?? 0, (at) => found.push(at));
   return found;
 }
 
@@ -120,11 +141,7 @@ export function eachOf(word: number, index: number, visit: (at: number) => void)
 
 /** Doubles, so that filling a row costs linear time. */
 function grow(bits: Bits): void {
-  const room = Math.max(4, bits.at.length * 2);
-  const at = new Int32Array(room);
-  at.set(bits.at);
-  bits.at = at;
-  const words = new Uint32Array(room);
-  words.set(bits.words);
-  bits.words = words;
+  const data = new Int32Array(Math.max(4, bits.data.length * 2));
+  data.set(bits.data);
+  bits.data = data;
 }

@@ -29,9 +29,14 @@ export function categoryTable(all: readonly CategoryInfo[]): CategoryTable {
   const parents = links((c) => c.parents);
   const children: number[][] = all.map(() => []);
   parents.forEach((ps, child) => ps.forEach((p) => children[p]?.push(child)));
-  const parts = links((c) => c.parts);
-
   const up = closure(parents, all.map((_, index) => index));
+  const written = links((c) => c.parts);
+  // Whatever is a whole of its kind has the parts of that kind; a part of its own stands in for the one it is below.
+  const parts = all.map((_, index) => {
+    const own = written[index] ?? [];
+    const inherited = membersOf(at(up, index)).flatMap((kind) => (kind === index ? [] : (written[kind] ?? [])));
+    return [...new Set([...own, ...inherited.filter((part) => !own.some((each) => hasBit(at(up, each), part)))])];
+  });
   // What a category may stand for: its concrete descendants, and the parts of each. An abstract leaf stands for itself.
   const concrete = all.map((c, index) => (!c.abstract || children[index]?.length === 0 ? index : -1));
   const reach = closure(all.map((_, index) => [...(children[index] ?? []), ...(parts[index] ?? [])]), concrete);

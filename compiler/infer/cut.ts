@@ -1,4 +1,4 @@
-import { makeMapper, together } from "./mapper.ts";
+import { makeMapper } from "./mapper.ts";
 import type { Mapper } from "./mapper.ts";
 import type { Tables } from "./program.ts";
 import type { Lowered } from "./transforms.ts";
@@ -13,49 +13,44 @@ export interface Passage {
   readonly believed: readonly Lowered[];
 }
 
-/** What a list of items does to labels. */
-export interface Cut {
-  readonly passages: readonly Passage[];
+/** What one item does to labels. Equal items of a program share one gate: a model has many lists, but of few items. */
+export interface Gate {
+  readonly category: number;
   /** Labels that are there on the flow's word, whatever the source has. */
   readonly statics: readonly number[];
+  /** The same of an item without a subject: there if the source turns out to have nothing related. */
+  readonly late: readonly number[];
+  /** There, perhaps, if the source may have anything: on the flow's word, and as written (-1: that is the same). */
+  readonly open: readonly number[];
+  readonly written: number;
   /** What passes in Must, and in May. */
   readonly sure: Mapper;
   readonly unsure: Mapper;
 }
 
-interface Gate {
-  readonly statics: readonly number[];
-  readonly sure: Mapper;
-  readonly unsure: Mapper;
-}
-
-/** Makes cuts. Equal items share what is learnt of them: a model has many lists, but of few items. */
-export function cutter(tables: Tables): (passages: readonly Passage[]) => Cut {
+/** Makes gates, each once. */
+export function gatekeeper(tables: Tables): (passage: Passage) => Gate {
   const known = new Map<string, Gate>();
-  const gate = (passage: Passage): Gate => {
-    const believed = passage.believed.map(({ state, process }) => `${state}@${process}`).join(",");
-    const key = `${passage.category}:${passage.subject}:${passage.state}:${believed}`;
+  return (passage) => {
+    let key = `${passage.category}:${passage.subject}:${passage.state}`;
+    for (const { state, process } of passage.believed) key += `,${state}@${process}`;
     let found = known.get(key);
     if (found === undefined) known.set(key, (found = makeGate(tables, passage)));
     return found;
-  };
-  return (passages) => {
-    const gates = [...new Set(passages.map(gate))];
-    return {
-      passages,
-      statics: gates.length === 1 ? gates[0]?.statics ?? [] : [...new Set(gates.flatMap((one) => one.statics))],
-      sure: together(gates.map((one) => one.sure)),
-      unsure: together(gates.map((one) => one.unsure)),
-    };
   };
 }
 
 function makeGate(tables: Tables, passage: Passage): Gate {
   const { labels } = tables;
+  const { category, subject, state: written, believed } = passage;
   const mapper = (sure: boolean): Mapper => makeMapper((label, found) => through(tables, passage, label, sure, found));
+  const word = believed.map(({ state, process }) => labels.intern(category, subject, state, process));
   return {
-    statics: passage.subject < 0 ? [] : passage.believed.map(({ state, process }) =>
-      labels.intern(passage.category, passage.subject, state, process)),
+    category,
+    statics: subject < 0 ? [] : word,
+    late: subject < 0 ? word : [],
+    open: word,
+    written: believed.some(({ state }) => state === written) ? -1 : labels.intern(category, subject, written, -1),
     sure: mapper(true),
     unsure: mapper(false),
   };

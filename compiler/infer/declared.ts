@@ -98,15 +98,19 @@ export function declarations(
 
   const believed = (node: number, item: Item, among: readonly Statement[]): readonly Lowered[] => {
     const { category, subject, state } = numbers(item);
-    const related = among.filter((one) => categories.related(one.category, category)
-      && (subject < 0 || one.subject < 0 || one.subject === subject));
-    const all = new Map<string, Lowered>();
-    for (const one of related.flatMap((each) => each.states)) all.set(`${one.state}:${one.process}`, one);
-    if (all.size > 0) {
-      // Of a store with raw and hashed numbers, a flow that names the hashed ones takes those.
-      const fitting = [...all.values()].filter((one) => states.leq(one.state, state));
-      return fitting.length > 0 ? fitting : [...all.values()];
+    const all: Lowered[] = [];
+    const fitting: Lowered[] = [];
+    for (const one of among) {
+      if (!categories.related(one.category, category)) continue;
+      if (subject >= 0 && one.subject >= 0 && one.subject !== subject) continue;
+      for (const each of one.states) {
+        if (all.some((known) => known.state === each.state && known.process === each.process)) continue;
+        all.push(each);
+        if (states.leq(each.state, state)) fitting.push(each);
+      }
     }
+    // Of a store with raw and hashed numbers, a flow that names the hashed ones takes those.
+    if (all.length > 0) return fitting.length > 0 ? fitting : all;
     const own = transforms[node];
     const lowering = own?.lower.filter((one) => categories.below(category, one.category)) ?? [];
     if (own && lowering.length > 0) {

@@ -1,9 +1,9 @@
 import type { Item } from "../check/values.ts";
 import { contentOf } from "./facts.ts";
-import type { Content } from "./facts.ts";
-import type { Cut, Passage } from "./cut.ts";
+import type { Gate, Passage } from "./cut.ts";
 import type { Declarations, Statement } from "./declared.ts";
 import type { GraphFlow } from "./graph.ts";
+import type { Reason } from "./implied.ts";
 import type { Tables } from "./program.ts";
 import { declares } from "./program.ts";
 import type { Transforms } from "./transforms.ts";
@@ -12,8 +12,8 @@ import type { Transforms } from "./transforms.ts";
 export interface Edge {
   readonly source: number;
   readonly target: number;
-  /** Null where nothing was listed. */
-  readonly cut: Cut | null;
+  /** One for each listed item. */
+  readonly gates: readonly Gate[];
   /** All labels pass, surely or perhaps. */
   readonly mustAll: boolean;
   readonly mayAll: boolean;
@@ -21,12 +21,10 @@ export interface Edge {
   readonly mayKeys: boolean;
   /** The source has every category (a subject). */
   readonly everything: boolean;
-  /** Labels that may be on the flow if the source may have anything. */
-  readonly openStatics: readonly number[];
-  /** Labels of items whose subject nobody stated, if the source turns out to have nothing related. */
-  readonly late: readonly { readonly category: number; readonly labels: readonly number[] }[];
-  /** Items whose word is taken. */
-  readonly trusted: ReadonlySet<Item>;
+  /** The source is a process: what it gives is what it says. */
+  readonly made: boolean;
+  /** Items of an implied flow whose word is not taken: its source states that it has nothing of the kind. */
+  readonly distrusted: readonly Item[];
   /** Set for the passage through a process. */
   readonly transforms: Transforms | null;
 }
@@ -40,7 +38,13 @@ export function sourceVertex(tables: Tables, node: number): number {
 interface Maker {
   readonly tables: Tables;
   readonly declared: Declarations;
-  readonly cut: (passages: readonly Passage[]) => Cut;
+  readonly gate: (passage: Passage) => Gate;
+}
+
+/** Labels that may be on an edge because its source may have anything. */
+export function openLabels(edge: Edge, gate: Gate): readonly number[] {
+  if (edge.everything) return [];
+  return edge.made || gate.written < 0 ? gate.open : [...gate.open, gate.written];
 }
 
 /** The edge of a flow (semantics.md 3, rule 3). */
@@ -51,26 +55,37 @@ export function flowEdge(maker: Maker, flow: GraphFlow): Edge {
   const subject = node !== undefined && tables.is(node, "subject");
   const leaving = declared.leaving(flow.source);
   const reasons = flow.implied?.reasons;
-  const timid = reasons !== undefined && (reasons.has("takes") || reasons.has("access") || reasons.has("copy"));
-  const complete = node !== undefined && declares(node) && contentOf(tables.facts.element(node), "holds").complete;
-  const trusted = new Set<Item>();
-  const passages = content.items.flatMap((item) => {
+  const distrusted = reasons === undefined ? [] : content.items.filter((item) => !trusts(maker, flow, reasons, item));
+  const gates: Gate[] = [];
+  for (const item of content.items) {
     const passage = passageOf(maker, flow.source, item, subject, leaving);
-    if (passage === null) return [];
-    // Several stores feed one process, one person sees several stores: none is taken to have what it says it has not.
-    const believe = !timid || !complete || related(tables, leaving, item) || (reasons.has("takes") && !fed(maker, flow, item));
-    if (believe) trusted.add(item);
-    return [believe ? passage : { ...passage, believed: [] }];
-  });
+    if (passage !== null) gates.push(maker.gate(distrusted.includes(item) ? { ...passage, believed: [] } : passage));
+  }
   return {
-    ...edgeOf(maker, content, passages, subject, tables.is(flow.flow.ends?.source ?? flow.flow, "process")),
     source: sourceVertex(tables, flow.source),
     target: 2 * flow.target,
-    everything: subject,
+    gates,
+    // `all` of a subject would claim that it gave everything there is; it gave nobody knows what.
+    mustAll: content.all && content.complete && !subject,
+    mayAll: content.all || !content.complete,
     mayKeys: reasons !== undefined && (reasons.has("copy") || reasons.has("access")),
-    trusted,
+    everything: subject,
+    made: node !== undefined && tables.is(node, "process"),
+    distrusted,
     transforms: null,
   };
+}
+
+/**
+ * Is the word of an implied flow taken? Several stores feed one process, and one person sees several stores: none of them is
+ * taken to have what it says it has not.
+ */
+function trusts(maker: Maker, flow: GraphFlow, reasons: ReadonlySet<Reason>, item: Item): boolean {
+  const { tables, declared } = maker;
+  const node = tables.graph.nodes[flow.source];
+  if (reasons.has("gives") || node === undefined || !declares(node)) return true;
+  if (!contentOf(tables.facts.element(node), "holds").complete) return true;
+  return related(tables, declared.leaving(flow.source), item);
 }
 
 /** The passage through a process: its transforms, then the cut to what it gives (rule 4). */
@@ -78,39 +93,20 @@ export function processEdge(maker: Maker, node: number, transforms: Transforms):
   const { tables, declared } = maker;
   const element = tables.graph.nodes[node];
   const content = contentOf(element === undefined ? new Map() : tables.facts.element(element), "gives");
-  const passages = declared.gives(node).flatMap(({ item, states }) => {
-    const passage = passageOf(maker, node, item, false, []);
-    return passage === null ? [] : [{ ...passage, believed: states }];
-  });
   return {
-    ...edgeOf(maker, content, passages, false, true),
     source: 2 * node,
     target: 2 * node + 1,
-    everything: false,
-    mayKeys: false,
-    trusted: new Set(content.items),
-    transforms,
-  };
-}
-
-function edgeOf(
-  maker: Maker, content: Content, passages: readonly Passage[], subject: boolean, process: boolean,
-): Pick<Edge, "cut" | "mustAll" | "mayAll" | "openStatics" | "late"> {
-  const { labels } = maker.tables;
-  const label = (passage: Passage): number => labels.intern(passage.category, passage.subject, passage.state, -1);
-  return {
-    cut: passages.length === 0 ? null : maker.cut(passages),
-    // `all` of a subject would claim that it gave everything there is; it gave nobody knows what.
-    mustAll: content.all && content.complete && !subject,
+    gates: declared.gives(node).flatMap(({ item, states }) => {
+      const passage = passageOf(maker, node, item, false, []);
+      return passage === null ? [] : [maker.gate({ ...passage, believed: states })];
+    }),
+    mustAll: content.all && content.complete,
     mayAll: content.all || !content.complete,
-    openStatics: subject ? [] : passages.flatMap((passage) => [
-      ...passage.believed.map(({ state, process: by }) => labels.intern(passage.category, passage.subject, state, by)),
-      ...(process || passage.believed.some(({ state }) => state === passage.state) ? [] : [label(passage)]),
-    ]),
-    late: passages.filter((passage) => passage.subject < 0 && passage.believed.length > 0).map((passage) => ({
-      category: passage.category,
-      labels: passage.believed.map(({ state, process: by }) => labels.intern(passage.category, -1, state, by)),
-    })),
+    mayKeys: false,
+    everything: false,
+    made: true,
+    distrusted: [],
+    transforms,
   };
 }
 
@@ -134,7 +130,7 @@ export function related(tables: Tables, statements: readonly Statement[], item: 
 }
 
 /** Does another flow into the process bring something of an item of its `takes`? */
-function fed({ tables, declared }: Maker, flow: GraphFlow, item: Item): boolean {
+export function fed({ tables, declared }: Pick<Maker, "tables" | "declared">, flow: GraphFlow, item: Item): boolean {
   const category = tables.categories.indexOf(item.category);
   return (tables.graph.inflows[flow.target] ?? []).some((index) => {
     const other = tables.graph.flows[index];

@@ -2,12 +2,14 @@ import { addAll, addBit, addWord, clear, eachOf, emptyBits, membersOf, wordAt } 
 import type { Bits } from "./bits.ts";
 import { closing } from "./close.ts";
 import type { Closing } from "./close.ts";
-import { cutter } from "./cut.ts";
+import { gatekeeper } from "./cut.ts";
 import { declarations, hasRelated, labelsOf } from "./declared.ts";
 import type { Declarations } from "./declared.ts";
-import { flowEdge, processEdge } from "./edges.ts";
+import { flowEdge, openLabels, processEdge } from "./edges.ts";
 import type { Edge } from "./edges.ts";
 import { contentOf } from "./facts.ts";
+import { makeQueue, reversePostorder } from "./queue.ts";
+import type { Queue } from "./queue.ts";
 import type { Tables } from "./program.ts";
 import { declares } from "./program.ts";
 import { derived, transformsOf } from "./transforms.ts";
@@ -57,32 +59,34 @@ function pass(tables: Tables, earlier: readonly Rows[] | null): Solution {
   const transforms = graph.nodes.map((node, index) =>
     tables.is(node, "process") ? transformsOf(tables, index, node) : null);
   const declared = declarations(tables, transforms, earlier);
-  const maker = { tables, declared, cut: cutter(tables) };
+  const maker = { tables, declared, gate: gatekeeper(tables) };
   const edges = graph.flows.map((flow) => flowEdge(maker, flow));
   const passages = transforms.map((own, node) => (own === null ? null : processEdge(maker, node, own)));
   const rows: Rows[] = graph.nodes.flatMap(() => [emptyRows(), emptyRows()]);
   const close = closing(tables);
   const open = graph.nodes.map((node) => declares(node) && !contentOf(tables.facts.element(node), "holds").complete);
-  const queue = makeQueue(rows.length);
+  const leaving = outgoing(rows.length, edges, passages);
+  const queue = makeQueue(reversePostorder(rows.length, (vertex) => leaving[vertex] ?? []));
   const engine: Engine = { tables, transforms, rows, news: rows.map(emptyRows), close, queue };
 
   for (let node = 0; node < graph.nodes.length; node++) {
     seed(engine, declared, node, open[node] === true);
     queue.add(2 * node);
   }
-  for (const edge of edges) settle(engine, edge.target, edge.cut?.statics ?? []);
-  for (const edge of passages) if (edge !== null) settle(engine, edge.target, edge.cut?.statics ?? []);
-  const leaving = outgoing(rows.length, edges, passages);
+  for (const edge of [...edges, ...passages]) {
+    for (const gate of edge?.gates ?? []) if (edge !== null) settle(engine, edge.target, gate.statics);
+  }
   run(engine, leaving);
 
   // Items of no stated subject whose source has nothing of the kind: believed, of nobody knows whom.
   const late = new Map<Edge, readonly number[]>();
   for (const edge of [...edges, ...passages]) {
-    if (edge === null || edge.late.length === 0) continue;
+    if (edge === null || !edge.gates.some((gate) => gate.late.length > 0)) continue;
     const source = rows[edge.source];
     if (source === undefined) continue;
     const made = edge.transforms === null ? source : sureMade(engine, edge.transforms, source, source);
-    const found = edge.late.flatMap((one) => (hasRelated(tables, made, one.category) ? [] : one.labels));
+    const found = edge.gates.flatMap((gate) =>
+      (gate.late.length === 0 || hasRelated(tables, made, gate.category) ? [] : gate.late));
     if (found.length > 0) late.set(edge, found);
   }
   for (const [edge, found] of late) settle(engine, edge.target, found);
@@ -96,9 +100,11 @@ function pass(tables: Tables, earlier: readonly Rows[] | null): Solution {
       const known = outs.get(edge);
       if (known !== undefined) return known;
       const out = flowOut(engine, edge);
-      for (const label of [...(edge.cut?.statics ?? []), ...(late.get(edge) ?? [])]) {
-        addBit(out.must, label);
-        addBit(out.may, label);
+      for (const labels of [...edge.gates.map((gate) => gate.statics), late.get(edge) ?? []]) {
+        for (const label of labels) {
+          addBit(out.must, label);
+          addBit(out.may, label);
+        }
       }
       outs.set(edge, out);
       return out;
@@ -154,8 +160,8 @@ function unite(engine: Engine, vertex: number, row: Bits, from: Bits, news: Bits
   let active: number[] | null = null;
   let changed = false;
   for (let i = 0; i < from.count; i++) {
-    const index = from.at[i] ?? 0;
-    const fresh = (from.words[i] ?? 0) & ~wordAt(row, index);
+    const index = from.data[2 * i] ?? 0;
+    const fresh = (from.data[2 * i + 1] ?? 0) & ~wordAt(row, index);
     if (fresh === 0) continue;
     changed = true;
     addWord(row, index, fresh);
@@ -243,7 +249,7 @@ function bring(engine: Engine, edge: Edge, part: Rows, source: Rows, out: Rows):
   out.open = edge.mayAll && (from.open || edge.everything);
   transfer(edge, from.must, out.must, edge.mustAll, true);
   transfer(edge, from.may, out.may, edge.mayAll, false);
-  if (from.open) for (const label of edge.openStatics) addBit(out.may, label);
+  if (from.open) for (const gate of edge.gates) for (const label of openLabels(edge, gate)) addBit(out.may, label);
   if (edge.mayKeys && !edge.mayAll) {
     for (const label of membersOf(from.may)) if (engine.tables.labels.category(label) < 0) addBit(out.may, label);
   }
@@ -252,7 +258,7 @@ function bring(engine: Engine, edge: Edge, part: Rows, source: Rows, out: Rows):
 function transfer(edge: Edge, row: Bits, out: Bits, all: boolean, sure: boolean): void {
   if (row.count === 0) return;
   if (all) addAll(out, row);
-  (sure ? edge.cut?.sure : edge.cut?.unsure)?.apply(row, out);
+  for (const gate of edge.gates) (sure ? gate.sure : gate.unsure).apply(row, out);
 }
 
 /**
@@ -279,36 +285,4 @@ function outgoing(vertices: number, edges: readonly Edge[], passages: readonly (
   for (const edge of edges) leaving[edge.source]?.push(edge);
   for (const edge of passages) if (edge !== null) leaving[edge.source]?.push(edge);
   return leaving;
-}
-
-interface Queue {
-  add(vertex: number): void;
-  /** The vertex waiting longest; -1 if none waits. */
-  take(): number;
-}
-
-function makeQueue(vertices: number): Queue {
-  const waiting = new Uint8Array(vertices);
-  let current: number[] = [];
-  let next: number[] = [];
-  let head = 0;
-  return {
-    add(vertex) {
-      if (waiting[vertex] === 1) return;
-      waiting[vertex] = 1;
-      next.push(vertex);
-    },
-    take() {
-      if (head === current.length) {
-        current = next;
-        next = [];
-        head = 0;
-      }
-      const vertex = current[head] ?? -1;
-      head++;
-      if (vertex >= 0) waiting[vertex] = 0;
-      else head = current.length;
-      return vertex;
-    },
-  };
 }

@@ -29,8 +29,8 @@ export function makeMapper(learn: (label: number, found: Set<number>) => void): 
   };
   const look = (row: Bits): void => {
     for (let i = 0; i < row.count; i++) {
-      const index = row.at[i] ?? 0;
-      const word = (row.words[i] ?? 0) & ~wordAt(seen, index);
+      const index = row.data[2 * i] ?? 0;
+      const word = (row.data[2 * i + 1] ?? 0) & ~wordAt(seen, index);
       if (word !== 0) eachOf(word, index, meet);
     }
   };
@@ -44,8 +44,8 @@ export function makeMapper(learn: (label: number, found: Set<number>) => void): 
       look(row);
       const found = hasBit(row, label) && hasBit(pass, label) ? [label] : [];
       for (let i = 0; i < row.count; i++) {
-        const index = row.at[i] ?? 0;
-        const word = (row.words[i] ?? 0) & wordAt(changes, index);
+        const index = row.data[2 * i] ?? 0;
+        const word = (row.data[2 * i + 1] ?? 0) & wordAt(changes, index);
         if (word === 0) continue;
         eachOf(word, index, (other) => {
           if (other !== label && others.get(other)?.includes(label) === true) found.push(other);
@@ -56,8 +56,8 @@ export function makeMapper(learn: (label: number, found: Set<number>) => void): 
     apply(row, out) {
       look(row);
       for (let i = 0; i < row.count; i++) {
-        const index = row.at[i] ?? 0;
-        const word = row.words[i] ?? 0;
+        const index = row.data[2 * i] ?? 0;
+        const word = row.data[2 * i + 1] ?? 0;
         addWord(out, index, word & wordAt(pass, index));
         const special = changes.count === 0 ? 0 : word & wordAt(changes, index);
         if (special === 0) continue;
@@ -65,19 +65,6 @@ export function makeMapper(learn: (label: number, found: Set<number>) => void): 
           for (const other of others.get(label) ?? []) addBit(out, other);
         });
       }
-    },
-  };
-}
-
-/** The union of several maps. */
-export function together(mappers: readonly Mapper[]): Mapper {
-  const [first] = mappers;
-  if (mappers.length === 1 && first !== undefined) return first;
-  return {
-    outputs: (label) => [...new Set(mappers.flatMap((one) => one.outputs(label)))],
-    behind: (row, label) => [...new Set(mappers.flatMap((one) => one.behind(row, label)))],
-    apply(row, out) {
-      for (const one of mappers) one.apply(row, out);
     },
   };
 }

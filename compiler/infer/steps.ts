@@ -1,15 +1,18 @@
 import { hasBit, membersOf } from "./bits.ts";
 import type { Bits } from "./bits.ts";
+import { openLabels } from "./edges.ts";
 import type { Edge } from "./edges.ts";
 import { labelsOf } from "./declared.ts";
 import type { Solution } from "./fixpoint.ts";
-import type { Mapper } from "./mapper.ts";
 import { derivedWith } from "./transforms.ts";
 import { emptyRows, possible } from "./universe.ts";
 import type { Rows } from "./universe.ts";
 
 /** Stands for "some label, nobody said which", at places that may have everything. */
 export const anything = -1;
+
+/** (node, label) pairs have the number `node * labelRoom + label + 1`; exact for four million labels. */
+export const labelRoom = 2 ** 22;
 
 /** How a label came to a node by one flow: the labels at the flow's source that it continues. */
 export interface Arrival {
@@ -18,6 +21,8 @@ export interface Arrival {
   readonly labels: readonly number[];
   /** It is there on somebody's word alone: a subject's, the flow's, or the process's at the source. */
   readonly starts: boolean;
+  /** The flow's or the process's word would bring it by itself, whatever the source has: the start of a loop. */
+  readonly said: boolean;
 }
 
 /** Single steps of labels along flows, found when asked: nothing of it is stored. */
@@ -80,14 +85,14 @@ export function stepsOf(solution: Solution): Steps {
   /** What one edge makes of one label of its source vertex. */
   const outputs = (edge: Edge, label: number, sure: boolean): readonly number[] => {
     if (label === anything) {
-      const everything = sure ? [] : edge.openStatics;
+      const everything = sure ? [] : edge.gates.flatMap((gate) => openLabels(edge, gate));
       return !sure && edge.mayAll ? [anything, ...everything] : everything;
     }
     const made = edge.transforms === null ? [label] : makes(edge, label, sure);
     const found = new Set<number>();
     for (const one of made) {
       if (sure ? edge.mustAll : edge.mayAll || (edge.mayKeys && labels.category(one) < 0)) found.add(one);
-      for (const other of mapperOf(edge, sure)?.outputs(one) ?? []) found.add(other);
+      for (const gate of edge.gates) for (const other of (sure ? gate.sure : gate.unsure).outputs(one)) found.add(other);
     }
     return [...found];
   };
@@ -103,19 +108,19 @@ export function stepsOf(solution: Solution): Steps {
     return sure ? hasBit(out.must, label) : possible(out, label);
   };
   /** Labels at the source vertex of an edge that it turns into `label`, and whether its word alone brings it. */
-  const behind = (edge: Edge, label: number, sure: boolean): { found: readonly number[]; word: boolean } => {
+  const behind = (edge: Edge, label: number, sure: boolean): { found: readonly number[]; word: boolean; said: boolean } => {
     const source = at(edge.source);
     const found = label === anything ? [] : sourcesOf(edge, sure ? source.must : source.may, label, sure);
-    const open = !sure && source.open && (edge.mayAll || edge.openStatics.includes(label));
+    const open = !sure && source.open && (edge.mayAll || edge.gates.some((gate) => openLabels(edge, gate).includes(label)));
     // What an open source may have is named by the label itself where it passes as it is.
     if (open && !found.includes(label)) found.push(edge.mayAll && label !== anything ? label : anything);
-    const said = (edge.cut?.statics.includes(label) ?? false) || (solution.late.get(edge)?.includes(label) ?? false);
-    return { found, word: edge.everything || (said && found.length === 0) };
+    const said = edge.gates.some((gate) => gate.statics.includes(label)) || (solution.late.get(edge)?.includes(label) ?? false);
+    return { found, word: edge.everything || (said && found.length === 0), said };
   };
 
   const sourcesOf = (edge: Edge, row: Bits, label: number, sure: boolean): number[] => {
     if (edge.transforms !== null) return membersOf(row).filter((one) => outputs(edge, one, sure).includes(label));
-    const found = [...(mapperOf(edge, sure)?.behind(row, label) ?? [])];
+    const found = [...new Set(edge.gates.flatMap((gate) => (sure ? gate.sure : gate.unsure).behind(row, label)))];
     const passes = sure ? edge.mustAll : edge.mayAll || (edge.mayKeys && labels.category(label) < 0);
     if (passes && hasBit(row, label) && !found.includes(label)) found.push(label);
     return found;
@@ -127,15 +132,16 @@ export function stepsOf(solution: Solution): Steps {
     if (edge === undefined || ends === undefined || !on(edge, label, sure)) return null;
     const first = behind(edge, label, sure);
     const passage = passages[ends.source] ?? null;
-    if (passage === null) return { flow, source: ends.source, labels: first.found, starts: first.word };
+    if (passage === null) return { flow, source: ends.source, labels: first.found, starts: first.word, said: first.said };
     const found = new Set<number>();
-    let starts = first.word;
+    let { word: starts, said } = first;
     for (const one of first.found) {
       const inner = behind(passage, one, sure);
       for (const other of inner.found) found.add(other);
       starts ||= inner.word;
+      said ||= inner.said;
     }
-    return { flow, source: ends.source, labels: [...found], starts };
+    return { flow, source: ends.source, labels: [...found], starts, said };
   };
 
   return {
@@ -160,6 +166,7 @@ export function stepsOf(solution: Solution): Steps {
           ...first,
           labels: [...new Set(found.flatMap((one) => one.labels))],
           starts: found.some((one) => one.starts),
+          said: found.some((one) => one.said),
         }];
       });
     },
@@ -172,10 +179,6 @@ export function stepsOf(solution: Solution): Steps {
       return causes(node, label, sure).some((one) => own?.has(one));
     },
   };
-}
-
-function mapperOf(edge: Edge, sure: boolean): Mapper | undefined {
-  return sure ? edge.cut?.sure : edge.cut?.unsure;
 }
 
 /** Does a node leave open what it holds? */

@@ -10,6 +10,7 @@ import { lowerUpwards } from "./diagnostics/lower-upwards.ts";
 import { undeclaredArrival } from "./diagnostics/undeclared-arrival.ts";
 import { unlikeAccessClasses } from "./diagnostics/unlike-access-classes.ts";
 import { unsourcedFlow } from "./diagnostics/unsourced-flow.ts";
+import { fed } from "./edges.ts";
 import { contentOf } from "./facts.ts";
 import type { Solution } from "./fixpoint.ts";
 import type { GraphFlow } from "./graph.ts";
@@ -129,7 +130,8 @@ function carriedAt(solution: Solution, flow: ElementInfo, category: number): Pla
  * Items of a declared flow (and of `takes`, for the stores a process reads) that meet nothing the source has. An item of
  * `takes` stands on every flow that it implies, and is told of once.
  */
-function unsourcedFlows(solution: Solution, { flow, source, implied }: GraphFlow, told: Set<Item>): readonly Diagnostic[] {
+function unsourcedFlows(solution: Solution, graphFlow: GraphFlow, told: Set<Item>): readonly Diagnostic[] {
+  const { flow, source, implied } = graphFlow;
   const { tables, passages } = solution;
   const from = tables.graph.nodes[source];
   if (from === undefined || tables.is(from, "subject")) return [];
@@ -139,14 +141,13 @@ function unsourcedFlows(solution: Solution, { flow, source, implied }: GraphFlow
   const property = process !== null ? "gives" : declares(from) ? "holds" : null;
   if (property === null || !contentOf(tables.facts.element(from), property).complete) return [];
   const rows = solution.rows[process === null ? 2 * source : 2 * source + 1];
-  const edge = solution.edges[tables.graph.flowOf(flow)];
-  if (rows === undefined || edge === undefined || rows.open) return [];
+  if (rows === undefined || rows.open) return [];
   return contentOf(tables.facts.element(flow), "carries").items.flatMap((item) => {
     const category = tables.categories.indexOf(item.category);
     const subject = item.subject === null ? -1 : tables.graph.nodeOf(item.subject);
     if (category < 0 || has(solution, rows, category, subject)) return [];
-    // Of the stores that a process reads, one that has it is enough.
-    if (implied !== null && !edge.trusted.has(item)) return [];
+    // Of all that feeds a process, one source that has it is enough.
+    if (implied !== null && fed(solution, graphFlow, item)) return [];
     if (told.has(item)) return [];
     told.add(item);
     return [diagnose(unsourcedFlow, item.place, { item: item.category.name, source: from.name, process: process !== null }, {

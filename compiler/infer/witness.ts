@@ -19,7 +19,8 @@ export function witnessOf(solution: Solution, steps: Steps): (at: ElementInfo, l
   const { graph } = solution.tables;
   const { labels } = solution.tables;
 
-  return (at, label) => {
+  /** `loops`: nothing outside a loop of flows brings the label, so the word of one of them is where it starts. */
+  const search = (at: ElementInfo, label: number, loops: boolean): readonly ElementInfo[] | null => {
     const sure = hasBit(rowsAt(solution, at).must, label);
     const last = graph.flowOf(at);
     const pairs = new Map<string, Pair>();
@@ -43,7 +44,7 @@ export function witnessOf(solution: Solution, steps: Steps): (at: ElementInfo, l
     if (last >= 0) {
       const arrival = steps.arrival(last, label, sure);
       if (arrival === null) return [];
-      if (arrival.starts) begin(arrival.source, last, null);
+      if (arrival.starts || (loops && arrival.said)) begin(arrival.source, last, null);
       for (const one of arrival.labels) reach(arrival.source, one, last, null, level);
     } else {
       const node = graph.nodeOf(at);
@@ -59,7 +60,7 @@ export function witnessOf(solution: Solution, steps: Steps): (at: ElementInfo, l
       const before: Pair[] = [];
       for (const { pair, label: one } of level) {
         for (const arrival of steps.arrivals(pair.node, one, sure)) {
-          if (arrival.starts) before.push({ node: arrival.source, onward: [{ flow: arrival.flow, to: pair }] });
+          if (arrival.starts || (loops && arrival.said)) before.push({ node: arrival.source, onward: [{ flow: arrival.flow, to: pair }] });
           for (const other of arrival.labels) {
             if (other < 0 || labels.category(other) >= 0) reach(arrival.source, other, arrival.flow, pair, next);
           }
@@ -68,8 +69,9 @@ export function witnessOf(solution: Solution, steps: Steps): (at: ElementInfo, l
       starts = before;
       level = next;
     }
-    return route(solution, starts);
+    return starts.length === 0 ? null : route(solution, starts);
   };
+  return (at, label) => search(at, label, false) ?? search(at, label, true) ?? [];
 }
 
 /** The least of the ways that the pairs span: first by names of nodes, then, among equal ones, by names of flows. */

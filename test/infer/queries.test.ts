@@ -201,3 +201,15 @@ test("the changes of a test replace and remove facts, of implied flows and categ
   expect(model.categoryFacts(category(model, "Contact")).has("access")).toBe(true);
   expect(setText(typed.model.labels(element(typed.model, "m.cards")))).toBe("IIN of patient");
 });
+
+test("a flow's own word is no origin where something feeds it, and is the only one in a loop that nothing feeds", async () => {
+  const { model } = await modelOf(`
+    store a { holds: [] } store b { holds: [] } store x { holds: [] } store y { holds: [] }
+    flow feed: patient -> a { carries: [IIN] } flow f: a -> b { carries: [IIN] of patient }
+    flow xy: x -> y { carries: [IIN] of patient } flow yx: y -> x { carries: all }
+  `);
+  expect(names(model.origins(element(model, "b"), category(model, "IIN")).sure)).toBe("patient");
+  expect(names(model.origins(element(model, "x"), category(model, "IIN")).sure)).toBe("x");
+  const [label] = model.labels(element(model, "x")).sure;
+  expect(label === undefined ? "" : names(model.witness(element(model, "x"), label))).toBe("xy, yx");
+});

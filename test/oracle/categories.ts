@@ -26,13 +26,19 @@ export function categoriesOf(model: OracleModel): Categories {
   const below = (c: string, d: string): boolean => c === d || get(c).parents.some((parent) => below(parent, d));
   const children = (c: string): readonly string[] => all.filter((one) => one.parents.includes(c)).map((one) => one.name);
   const broad = (c: string): boolean => get(c).abstract || children(c).length > 0;
+  /** The parts of its own, and those of every kind of thing it is, but for the ones that a part of its own is a case of. */
+  const wholeParts = (c: string): readonly string[] => {
+    const own = get(c).parts;
+    const inherited = all.filter((one) => one.name !== c && below(c, one.name)).flatMap((one) => one.parts);
+    return [...own, ...inherited.filter((part) => !own.some((mine) => below(mine, part)))];
+  };
   /** What c may stand for: concrete descendants, and parts, of those too. An abstract leaf stands for itself. */
   const reach = (c: string): ReadonlySet<string> => {
     const own = !get(c).abstract || children(c).length === 0 ? [c] : [];
-    return new Set([...own, ...[...children(c), ...get(c).parts].flatMap((one) => [...reach(one)])]);
+    return new Set([...own, ...[...children(c), ...wholeParts(c)].flatMap((one) => [...reach(one)])]);
   };
   const related = (c: string, d: string): boolean => [...reach(c)].some((one) => reach(d).has(one));
-  const partsOf = (c: string): ReadonlySet<string> => new Set([c, ...get(c).parts.flatMap((part) => [...partsOf(part)])]);
+  const partsOf = (c: string): ReadonlySet<string> => new Set([c, ...wholeParts(c).flatMap((part) => [...partsOf(part)])]);
 
   const accessOf = (c: string): string | null => {
     const { access, parents, abstract } = get(c);

@@ -12,7 +12,7 @@ const systems = ["outside"];
 const processes = ["tok"];
 const purposes = ["care", "ads"];
 const leaves = ["Iin", "Phone", "Email", "Surname", "GivenName", "Diagnosis", "Photo"];
-const concrete = [...leaves, "Contact", "Health", "FullName", "IdCopy", "Score"];
+const concrete = [...leaves, "Contact", "Health", "FullName", "IdCopy", "OwnCopy", "Score"];
 
 const maybe = <T>(arbitrary: Arbitrary<T>, chance = 3): Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined, freq: chance });
 const pick = <T>(...list: readonly T[]): Arbitrary<T> => fc.constantFrom(...list);
@@ -119,6 +119,8 @@ const categories: Arbitrary<readonly Category[]> = fc.record({
     { ...plain, name: "Diagnosis", parents: ["Health"], access: chosen.diagnosis },
     { ...plain, name: "Photo", parents: ["Personal"], access: chosen.photo },
     { ...plain, name: "IdCopy", parents: ["Personal"], parts: ["FullName", "Iin", "Photo"] },
+    { ...plain, name: "OwnCopy", parents: ["IdCopy"], parts: ["Portrait"] },
+    { ...plain, name: "Portrait", parents: ["Photo"] },
     { ...plain, name: "Score", parents: ["Personal"] },
   ];
 });

@@ -12,7 +12,7 @@ const get = (of: Expr, ...path: readonly string[]): Expr => path.reduce<Expr>((o
 const lit = (value: boolean | number | "none" | "[]"): Expr => ({ op: "literal", value });
 const memberOf = (name: string): Expr => ({ op: "member", name });
 const pick = <T>(...list: readonly T[]): Arbitrary<T> => fc.constantFrom(...list);
-const category: Arbitrary<Expr> = pick("Personal", "LimitedAccess", "Identifier", "Contact", "Phone", "Email", "Health", "Diagnosis", "FullName", "Iin", "IdCopy", "Score", "Photo")
+const category: Arbitrary<Expr> = pick("Personal", "LimitedAccess", "Identifier", "Contact", "Phone", "Email", "Health", "Diagnosis", "FullName", "Iin", "IdCopy", "OwnCopy", "Score", "Photo")
   .map((name) => ({ op: "category", name }));
 const sign = pick("==", "!=", "<", "<=", ">", ">=") satisfies Arbitrary<Extract<Expr, { op: "compare" }>["sign"]>;
 const sameness = pick("==", "!=") satisfies Arbitrary<"==" | "!=">;
