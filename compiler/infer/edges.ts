@@ -59,7 +59,8 @@ export function flowEdge(maker: Maker, flow: GraphFlow): Edge {
   const gates: Gate[] = [];
   for (const item of content.items) {
     const passage = passageOf(maker, flow.source, item, subject, leaving);
-    if (passage !== null) gates.push(maker.gate(distrusted.includes(item) ? { ...passage, believed: [] } : passage));
+    const doubtful = distrusted.includes(item) || (reasons !== undefined && silent(maker, flow, reasons, item));
+    if (passage !== null) gates.push(maker.gate(doubtful ? { ...passage, believed: [] } : passage));
   }
   return {
     source: sourceVertex(tables, flow.source),
@@ -86,6 +87,17 @@ function trusts(maker: Maker, flow: GraphFlow, reasons: ReadonlySet<Reason>, ite
   if (reasons.has("gives") || node === undefined || !declares(node)) return true;
   if (!contentOf(tables.facts.element(node), "holds").complete) return true;
   return related(tables, declared.leaving(flow.source), item);
+}
+
+/**
+ * The word of an implied flow out of a store that does not say what it holds, and names nothing of the kind: it may be so, and no more.
+ * Otherwise to keep silent about a store would prove more than to state that it is empty.
+ */
+function silent({ tables, declared }: Maker, flow: GraphFlow, reasons: ReadonlySet<Reason>, item: Item): boolean {
+  const node = tables.graph.nodes[flow.source];
+  if (reasons.has("gives") || node === undefined || !declares(node)) return false;
+  if (contentOf(tables.facts.element(node), "holds").complete) return false;
+  return !related(tables, declared.leaving(flow.source), item);
 }
 
 /** The passage through a process: its transforms, then the cut to what it gives (rule 4). */

@@ -256,10 +256,12 @@ class Rules {
   #believes(flow: Flow, item: Item, leaving: readonly Statement[]): boolean {
     const source = elementNamed(this.#model, flow.source);
     const timid = flow.implied.some((reason) => reason !== "gives");
-    if (!timid || !declares(source) || !contentOf(factsOf(source), "holds").complete) return true;
+    if (!timid || !declares(source)) return true;
     const speaks = (statements: readonly { readonly category: string }[]): boolean =>
       statements.some((one) => this.#categories.related(one.category, item.category));
     if (speaks(leaving)) return true;
+    // A store that does not say what it holds may have it, and no more: else silence would prove more than `holds: []`.
+    if (!contentOf(factsOf(source), "holds").complete) return false;
     if (!flow.implied.includes("takes")) return false;
     return !this.#flows.some((other) => {
       if (other.target !== flow.target || other.name === flow.name) return false;
