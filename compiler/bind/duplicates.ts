@@ -27,6 +27,14 @@ export function checkDuplicates(modules: readonly Module[], diagnostics: Diagnos
   }
 }
 
+/**
+ * A definition is used in rules only: a module that writes none may name a place `home`, whatever the law's rules call by that word.
+ */
+function harmless(hidden: PdpSymbol, symbol: PdpSymbol, module: Module): boolean {
+  if (hidden.kind !== "define" || symbol.kind === "define") return false;
+  return module.requirements.length === 0 && ![...module.values.values()].some((symbols) => symbols.some((each) => each.kind === "define"));
+}
+
 function checkTable(
   table: ReadonlyMap<string, readonly PdpSymbol[]>,
   module: Module,
@@ -45,7 +53,7 @@ function checkTable(
     for (const imported of module.imports) {
       const hidden = offered(imported, name)?.[0];
       const symbol = symbols[0];
-      if (hidden === undefined || symbol === undefined) continue;
+      if (hidden === undefined || symbol === undefined || harmless(hidden, symbol, module)) continue;
       const places = [related(symbolPlace(hidden), hiddenHere)];
       diagnostics.push(
         diagnose(hidesImport, symbolPlace(symbol), { name, from: imported.name }, { related: places }),

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { faults, message, typed } from "../check/typed.ts";
+import { compileText } from "../support/memory-host.ts";
 
 it("joins the files of one module, in whatever order they come", async () => {
   expect(
@@ -158,4 +159,9 @@ it("judges the modules of the entries, whole, and what they import", async () =>
   expect(await judged("b2.pdp")).toEqual(["b", "a", "pdp"]);
   expect(await judged("c.pdp")).toEqual(["c", "pdp"]);
   expect(await judged()).toEqual(["a", "b", "c", "pdp"]);
+});
+
+it("lets a policy without rules use the words of the law's definitions", async () => {
+  const program = await compileText("module m\nimport kz\nplace home { country: KZ }\nstore cards { at: home }\n");
+  expect(program.diagnostics.map((each) => each.code)).toEqual([]);
 });
