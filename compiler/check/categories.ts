@@ -6,6 +6,7 @@ import { sortOf } from "./describe.ts";
 import type { Desk } from "./desk.ts";
 import { categoryCycle } from "./diagnostics/category-cycle.ts";
 import { wrongSort } from "./diagnostics/wrong-sort.ts";
+import { fitsCategory } from "./resolve.ts";
 import type { CategoryInfo } from "./schema.ts";
 import type { Fact } from "./values.ts";
 
@@ -76,7 +77,7 @@ const none: readonly CategoryInfo[] = [];
 
 /** The data category that a path names; reported and null if it names something else or nothing. */
 export function resolveCategory(desk: Desk, path: Path, module: Module, file: string): CategoryInfo | null {
-  const symbol = desk.resolveValue(path, module, file);
+  const symbol = desk.resolveValue(path, module, file, fitsCategory);
   if (symbol === null) return null;
   const category = desk.categoryOf.get(symbol);
   if (category !== undefined) return category;

@@ -1,8 +1,11 @@
 import type { Trilingual } from "../../language/index.ts";
+import { roleWords } from "./words.ts";
 
 /** Words of `pdp explain`. */
 export interface ExplainWords {
   readonly bound: string;
+  /** Roles in the case that `bound` asks for. */
+  readonly roles: ReadonlyMap<string, string>;
   readonly modality: string;
   readonly modalities: ReadonlyMap<string, string>;
   readonly confidence: string;
@@ -13,6 +16,7 @@ export interface ExplainWords {
   readonly yes: string;
   readonly no: string;
   readonly versions: string;
+  readonly span: (from: string, to: string | null) => string;
   readonly unknown: string;
   readonly continues: string;
   readonly rule: string;
@@ -22,10 +26,21 @@ export interface ExplainWords {
 
 export const explainWords: Trilingual<ExplainWords> = {
   kk: {
-    bound: "Кімге міндетті",
-    modality: "Күші",
+    bound: "Кімді міндеттейді",
+    roles: new Map([
+      ["owner", "базаның меншік иесін"],
+      ["operator", "операторды"],
+      ["third_party", "үшінші тұлғаны"],
+      ["subject", "субъектіні"],
+      ["representative", "субъектінің өкілін"],
+      ["authority", "мемлекеттік органды"],
+      ["state_service_operator", "мемлекеттік сервис операторын"],
+      ["technical_service", "техникалық қызметті"],
+      ["anyone", "кез келген тұлғаны"],
+    ]),
+    modality: "Міндеттілігі",
     modalities: new Map([
-      ["must", "міндетті"],
+      ["must", "міндетті норма"],
       ["should", "ұсыныс"],
     ]),
     confidence: "Мәтіннің сенімділігі",
@@ -41,10 +56,11 @@ export const explainWords: Trilingual<ExplainWords> = {
       ["judgement", "заңгер шешеді"],
       ["none", "тексерілмейді"],
     ]),
-    waivable: "Уақытша рұқсат беруге бола ма",
+    waivable: "Уақытша жол беруге бола ма",
     yes: "иә",
     no: "жоқ",
     versions: "Редакциялары",
+    span: (from, to) => (to === null ? `басталуы: ${from}` : `басталуы: ${from}, аяқталуы: ${to}`),
     unknown: "мәтіні белгісіз",
     continues: "(мерзімі өткен соң да осы мәтін бойынша қаралады, ескертумен)",
     rule: "Ереже",
@@ -53,9 +69,20 @@ export const explainWords: Trilingual<ExplainWords> = {
   },
   ru: {
     bound: "Кого обязывает",
-    modality: "Сила",
+    roles: new Map([
+      ["owner", "собственника базы"],
+      ["operator", "оператора"],
+      ["third_party", "третье лицо"],
+      ["subject", "субъекта"],
+      ["representative", "представителя субъекта"],
+      ["authority", "государственный орган"],
+      ["state_service_operator", "оператора государственного сервиса"],
+      ["technical_service", "техническую службу"],
+      ["anyone", "любое лицо"],
+    ]),
+    modality: "Обязательность",
     modalities: new Map([
-      ["must", "обязательно"],
+      ["must", "обязательная норма"],
       ["should", "рекомендация"],
     ]),
     confidence: "Достоверность текста",
@@ -71,10 +98,11 @@ export const explainWords: Trilingual<ExplainWords> = {
       ["judgement", "решает юрист"],
       ["none", "не проверяется"],
     ]),
-    waivable: "Можно ли временно допустить",
+    waivable: "Возможно ли временное допущение",
     yes: "да",
     no: "нет",
     versions: "Редакции",
+    span: (from, to) => (to === null ? `с ${from}` : `с ${from} до ${to}`),
     unknown: "текст неизвестен",
     continues: "(и после этого срока оценивается по этому тексту, с оговоркой)",
     rule: "Правило",
@@ -83,6 +111,7 @@ export const explainWords: Trilingual<ExplainWords> = {
   },
   en: {
     bound: "Who is bound",
+    roles: roleWords.en,
     modality: "Force",
     modalities: new Map([
       ["must", "must"],
@@ -105,6 +134,7 @@ export const explainWords: Trilingual<ExplainWords> = {
     yes: "yes",
     no: "no",
     versions: "Versions",
+    span: (from, to) => `${from} .. ${to ?? ""}`.trimEnd(),
     unknown: "text not known",
     continues: "(later days are judged by this text too, with a notice)",
     rule: "Rule",

@@ -1,7 +1,7 @@
 import type { Locale, SourceText } from "../../language/index.ts";
-import { slice } from "../../language/index.ts";
+import { dayFor, slice } from "../../language/index.ts";
 import type { Page } from "../catalog/index.ts";
-import { dayText } from "../check/index.ts";
+import { dayText, wordingOf } from "../check/index.ts";
 import type { RequirementInfo, VersionInfo } from "../check/schema.ts";
 import { locationText } from "./locate.ts";
 import type { Paint } from "./paint.ts";
@@ -9,7 +9,7 @@ import { placeInAct } from "./citation.ts";
 import { citedBy, rolesOf, stated, textIn, trilingual } from "./provision.ts";
 import { safeText } from "./safe-text.ts";
 import { explainWords } from "./explain-words.ts";
-import { reportWords, roleWords } from "./words.ts";
+import { reportWords } from "./words.ts";
 
 /** What `pdp explain ID` prints of a provision: what it asks, of whom, since when, how sure its text is, and the rule itself. */
 export function explainRequirement(
@@ -27,7 +27,7 @@ export function explainRequirement(
   const say = (key: string, text: string | null): void => {
     if (text !== null && text !== "") lines.push(`${paint("gutter", `${key}:`)} ${safeText(text)}`);
   };
-  const roles = rolesOf(requirement, latest).map((role) => roleWords[locale].get(role) ?? role);
+  const roles = rolesOf(requirement, latest).map((role) => words.roles.get(role) ?? role);
   say(reportWords[locale].provision, provisionOf(requirement, latest, locale));
   say(words.bound, roles.join(", "));
   say(words.modality, enumWord(requirement, latest, "modality", words.modalities));
@@ -93,8 +93,9 @@ function waivableText(requirement: RequirementInfo, locale: Locale): string {
 function versionText(version: VersionInfo, locale: Locale): string {
   const words = explainWords[locale];
   const { interval, unknown, continues } = version.node;
-  const span = `${dayText(version.from)} .. ${version.to === null ? "" : dayText(version.to)}`.trimEnd();
-  if (unknown !== null) return `${span}  ${words.unknown}: ${safeText(unknown.lines.join(" "))}`;
+  const day = (of: number): string => dayFor(dayText(of), locale);
+  const span = words.span(day(version.from), version.to === null ? null : day(version.to));
+  if (unknown !== null) return `${span}  ${words.unknown}: ${safeText(wordingOf(unknown)[locale])}`;
   return `${span}${continues && interval.to !== null ? `  ${words.continues}` : ""}`;
 }
 

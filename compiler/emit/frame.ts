@@ -23,13 +23,13 @@ export function frame(diagnostic: Diagnostic, sources: Sources, locale: Locale, 
   ];
   const severity = frameWords[locale][diagnostic.severity];
   const lines = [
-    `${paint(style, `${severity}[${diagnostic.code}]`)}: ${paint("strong", safeText(words.title))}`,
+    `${paint(style, `${severity}[${diagnostic.code}]`)}: ${paint("strong", shortText(words.title))}`,
     ...picture(marks, sources, style, paint),
   ];
   if (diagnostic.path.length > 0)
     lines.push("", `${frameWords[locale].path}: ${diagnostic.path.map(safeText).join(" -> ")}`);
-  if (words.note !== undefined) lines.push("", `${frameWords[locale].why}: ${safeText(words.note)}`);
-  if (words.hint !== undefined) lines.push("", `${frameWords[locale].next}: ${safeText(words.hint)}`);
+  if (words.note !== undefined) lines.push("", `${frameWords[locale].why}: ${shortText(words.note)}`);
+  if (words.hint !== undefined) lines.push("", `${frameWords[locale].next}: ${shortText(words.hint)}`);
   return `${lines.join("\n")}\n`;
 }
 
@@ -89,34 +89,57 @@ function linesOf(
     }))
     .sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
   const lines: string[] = [];
-  let shown = 0;
+  let shown = "";
   for (const { mark, at, end } of located) {
     const text = lineText(source, at.line);
     const window = cut(text, at.column - 1);
-    if (at.line !== shown) {
+    // Two marks far apart on one long line have a picture each.
+    if (`${at.line}:${window.start}` !== shown) {
       const number = String(at.line).padStart(gutter);
       lines.push(`${paint("gutter", `${number} │`)} ${safeText(window.text)}`);
-      shown = at.line;
+      shown = `${at.line}:${window.start}`;
     }
     const until = end.line === at.line ? end.column - 1 : text.length;
-    const before = width(text.slice(window.start, at.column - 1));
+    const before = window.lead + width(text.slice(window.start, at.column - 1));
     const length = Math.max(1, width(text.slice(at.column - 1, Math.min(until, window.end))));
     const sign = (mark === main ? "^" : "-").repeat(length);
-    const label = mark.label === "" ? "" : ` ${safeText(mark.label)}`;
+    const label = mark.label === "" ? "" : ` ${shortText(mark.label)}`;
     lines.push(`${blank}${" ".repeat(before)}${paint(mark === main ? style : "gutter", sign)}${label}`);
   }
   return lines;
 }
 
-/** At most 160 characters of a line, round a column: a line may be as long as a file. */
-function cut(
-  text: string,
-  column: number,
-): { readonly text: string; readonly start: number; readonly end: number } {
+/** A part of a line; `lead` is the width of the sign that something stands before it. */
+interface Window {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly lead: number;
+}
+
+/** At most 160 characters of a line, round a column: a line may be as long as a file. `…` stands for what is left out. */
+function cut(text: string, column: number): Window {
   const limit = 160;
-  if (text.length <= limit) return { text: expand(text), start: 0, end: text.length };
-  const start = Math.max(0, Math.min(column - 40, text.length - limit));
-  return { text: expand(text.slice(start, start + limit)), start, end: start + limit };
+  if (text.length <= limit) return { text: expand(text), start: 0, end: text.length, lead: 0 };
+  const from = Math.max(0, Math.min(column - 40, text.length - limit));
+  const start = inPair(text, from) ? from - 1 : from;
+  const end = inPair(text, start + limit) ? start + limit - 1 : start + limit;
+  const [before, after] = [start > 0 ? "…" : "", end < text.length ? "…" : ""];
+  return { text: `${before}${expand(text.slice(start, end))}${after}`, start, end, lead: before.length };
+}
+
+/** Would a cut here part the two halves of one character? */
+function inPair(text: string, at: number): boolean {
+  return at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff;
+}
+
+/** A sentence of a message; what it quotes may be as long as a file, and is cut in the middle. */
+function shortText(text: string): string {
+  const most = 600;
+  if (text.length <= most) return safeText(text);
+  const tail = text.length - most / 3;
+  const start = inPair(text, (most * 2) / 3) ? (most * 2) / 3 - 1 : (most * 2) / 3;
+  return safeText(`${text.slice(0, start)} … ${text.slice(inPair(text, tail) ? tail + 1 : tail)}`);
 }
 
 /** Tabs as four blanks, so that underlines stand where they should. */

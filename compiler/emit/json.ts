@@ -5,7 +5,8 @@ import type { Judgement, Verdict, VerdictName } from "../evaluate/verdict.ts";
 import type { FactRef } from "../infer/model.ts";
 import type { Program } from "../program.ts";
 import { locationOf, rangeOf } from "./locate.ts";
-import { citedBy, messageOf } from "./provision.ts";
+import { messageOf, questionOf } from "./message.ts";
+import { citedBy } from "./provision.ts";
 
 type Sources = ReadonlyMap<string, SourceText>;
 
@@ -69,13 +70,14 @@ function verdictJson(verdict: Verdict, sources: Sources, locale: Locale): object
     holders: verdict.holders.map((holder) => holder.qualified),
     ...(verdict.holderUnknown ? { holderUnknown: true } : {}),
     ...(verdict.underlying === null ? {} : { underlying: verdict.underlying }),
-    ...(verdict.reason === null ? {} : { reason: verdict.reason }),
+    ...(verdict.reason === null ? {} : { reason: verdict.reason[locale] }),
     fingerprint: verdict.fingerprint,
     bindings: verdict.bindings.map((each) => bindingJson(verdict, each, sources, locale)),
   };
 }
 
 function bindingJson(verdict: Verdict, judgement: Judgement, sources: Sources, locale: Locale): object {
+  const question = questionOf(verdict, judgement, locale);
   return {
     rule: judgement.rule,
     with: Object.fromEntries([...judgement.with].map(([name, value]) => [name, value])),
@@ -86,7 +88,7 @@ function bindingJson(verdict: Verdict, judgement: Judgement, sources: Sources, l
     assumed: judgement.assumed,
     path: judgement.path,
     ...(judgement.exemptBy === null ? {} : { exemptBy: judgement.exemptBy }),
-    ...(judgement.question === null ? {} : { question: judgement.question }),
+    ...(question === null ? {} : { question }),
     ...(judgement.vacuous ? { vacuous: true } : {}),
     ...(judgement.attested ? { evidence: "attested" } : {}),
     ...(judgement.underlying === null ? {} : { underlying: judgement.underlying }),

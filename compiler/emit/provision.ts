@@ -1,7 +1,6 @@
 import type { Locale } from "../../language/index.ts";
 import type { ElementInfo, RequirementInfo, VersionInfo } from "../check/schema.ts";
 import type { Fact, FactValue } from "../check/values.ts";
-import type { Judgement } from "../evaluate/verdict.ts";
 
 /** The act and the place in it. */
 export interface Cited {
@@ -47,21 +46,4 @@ export function rolesOf(requirement: RequirementInfo, version: VersionInfo | nul
   const value = stated("binds", requirement, version);
   if (value?.kind !== "set") return [];
   return value.members.flatMap((member: Fact) => (member.value.kind === "enum" ? [member.value.member] : []));
-}
-
-/** Fills `{s}` and `{s.at.country}` of a message in one pass: braces that a value brings are not read again. */
-export function fillIn(text: string, values: Judgement["values"]): string {
-  return text.replace(/\{([^{}]*)\}/g, (whole, name: string) => values.get(name.trim()) ?? whole);
-}
-
-/** What is wrong (or asked, for `review`), said of one binding; the title where the requirement has no such text. */
-export function messageOf(
-  requirement: RequirementInfo,
-  version: VersionInfo | null,
-  judgement: Judgement,
-  locale: Locale,
-): string {
-  const because =
-    trilingual("because", requirement, version, locale) ?? trilingual("title", requirement, version, locale);
-  return because === null ? requirement.id : fillIn(because, judgement.values);
 }

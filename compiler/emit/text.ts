@@ -1,3 +1,4 @@
+import { dayFor } from "../../language/index.ts";
 import type { Locale, Severity } from "../../language/index.ts";
 import { verdictNames } from "../evaluate/verdict.ts";
 import type { Verdict, VerdictName } from "../evaluate/verdict.ts";
@@ -45,7 +46,7 @@ function summary(program: Program, { locale, paint, edition }: TextOptions): str
   const own = program.files.filter((file) => !program.library.has(file.path));
   const judged = new Set(program.judged.flatMap((module) => module.files.map((file) => file.path)));
   const circumstances = [
-    words.judged(program.request.asOf),
+    words.judged(dayFor(program.request.asOf, locale)),
     words.asDeclared,
     `${words.library} ${safeText(edition)}`,
     words.files(own.filter((file) => judged.has(file.path)).length, own.length),

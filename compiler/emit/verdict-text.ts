@@ -1,3 +1,4 @@
+import { dayFor } from "../../language/index.ts";
 import type { Locale, SourceText } from "../../language/index.ts";
 import { dayText } from "../check/index.ts";
 import type { ElementInfo } from "../check/schema.ts";
@@ -7,7 +8,9 @@ import { picture, styleOf } from "./frame.ts";
 import { locationText } from "./locate.ts";
 import type { Paint } from "./paint.ts";
 import { placeInAct } from "./citation.ts";
-import { citedBy, fillIn, messageOf, rolesOf, textIn, trilingual } from "./provision.ts";
+import { mentionText } from "./mention.ts";
+import { fillIn, messageOf, questionOf } from "./message.ts";
+import { citedBy, rolesOf, textIn, trilingual } from "./provision.ts";
 import { safeText } from "./safe-text.ts";
 import { reportWords, roleWords, verdictWords } from "./words.ts";
 
@@ -41,7 +44,7 @@ export function verdictText(verdict: Verdict, sources: Sources, locale: Locale, 
   }
   const say = (key: string, text: string): number => lines.push(`  ${paint("gutter", `${key}:`)} ${text}`);
   if (verdict.verdict === "unknown_wording")
-    say(words.unknownWording, safeText(verdict.reason ?? words.notStated));
+    say(words.unknownWording, safeText(verdict.reason?.[locale] ?? words.notStated));
   say(words.provision, provisionText(verdict, locale));
   if (element !== null) {
     say(verdict.modality === "must" ? words.mustAct : words.shouldAct, holdersText(verdict, locale));
@@ -50,11 +53,12 @@ export function verdictText(verdict: Verdict, sources: Sources, locale: Locale, 
   for (const judgement of worst.slice(0, most.bindings)) {
     const which = [...judgement.with].map(([variable, value]) => `${variable} = ${value}`).join(", ");
     if (!single && which !== "") say(words.binding, safeText(which));
-    lines.push(...bindingLines(judgement, sources, locale, paint, brief ? 0 : most.facts));
+    lines.push(...bindingLines(verdict, judgement, sources, locale, paint, brief ? 0 : most.facts));
   }
   if (worst.length > most.bindings) say(words.binding, words.more(worst.length - most.bindings));
   const advice = trilingual("advice", requirement, version, locale);
-  if (advice !== null && first !== undefined) say(words.advice, safeText(fillIn(advice, first.values)));
+  if (advice !== null && first !== undefined)
+    say(words.advice, safeText(fillIn(advice, first.values, locale)));
   for (const notice of noticesOf(verdict, locale)) say(words.notice, safeText(notice));
   return `${lines.join("\n")}\n`;
 }
@@ -70,14 +74,17 @@ function provisionText(verdict: Verdict, locale: Locale): string {
   }
   if (verdict.version !== null) {
     const { from, to } = verdict.version;
-    parts.push(words.inForce(dayText(from), to === null ? null : dayText(to)));
+    const day = (of: number): string => dayFor(dayText(of), locale);
+    parts.push(words.inForce(day(from), to === null ? null : day(to)));
   }
   return parts.join("; ");
 }
 
 function holdersText(verdict: Verdict, locale: Locale): string {
   const words = reportWords[locale];
-  const named = verdict.holders.map((holder) => safeText(elementText(holder)));
+  const named = verdict.holders.map((holder) =>
+    safeText(mentionText({ kind: "element", element: holder }, locale)),
+  );
   if (verdict.holderUnknown || named.length === 0) {
     const roles = rolesOf(verdict.requirement, verdict.version).map(
       (role) => roleWords[locale].get(role) ?? role,
@@ -92,6 +99,7 @@ function elementText(element: ElementInfo): string {
 }
 
 function bindingLines(
+  verdict: Verdict,
   judgement: Judgement,
   sources: Sources,
   locale: Locale,
@@ -111,9 +119,10 @@ function bindingLines(
   if (judgement.enough.length > 0 && judgement.enough.length < judgement.missing.length) {
     say(words.enough, judgement.enough.map((fact) => safeText(fact.text)).join(", "));
   }
-  if (facts > 0) list(words.facts, judgement.used, facts, (fact) => factText(fact, sources, paint));
+  if (facts > 0) list(words.facts, judgement.used, facts, (fact) => factText(fact, sources, locale, paint));
   if (judgement.path.length > 0) say(words.path, judgement.path.map(safeText).join(" -> "));
-  if (judgement.question !== null) say(words.question, safeText(judgement.question));
+  const question = questionOf(verdict, judgement, locale);
+  if (question !== null) say(words.question, safeText(question));
   if (judgement.assumed.length > 0) say(words.assumed, judgement.assumed.map(safeText).join(", "));
   if (judgement.waiver !== null) lines.push(...waiverLines(judgement, judgement.waiver, locale, paint));
   return lines;
@@ -130,8 +139,10 @@ function waiverLines(
   const until = waiver.facts.get("until")?.value;
   const because = waiver.facts.get("because")?.value;
   const terms = words.waiver(
-    approved?.kind === "element" ? safeText(elementText(approved.element)) : words.notStated,
-    until?.kind === "date" ? dayText(until.day) : words.notStated,
+    approved?.kind === "element"
+      ? safeText(mentionText({ kind: "element", element: approved.element }, locale))
+      : words.notStated,
+    until?.kind === "date" ? dayFor(dayText(until.day), locale) : words.notStated,
   );
   const reason = because?.kind === "text" ? `; ${safeText(because.value)}` : "";
   const beneath =
@@ -142,9 +153,13 @@ function waiverLines(
   ];
 }
 
-function factText(fact: UsedFact, sources: Sources, paint: Paint): string {
+function factText(fact: UsedFact, sources: Sources, locale: Locale, paint: Paint): string {
   const where = fact.place === null ? "" : `  ${paint("quiet", safeText(locationText(fact.place, sources)))}`;
-  return `${safeText(fact.text)}${where}`;
+  const { declared } = fact;
+  const words = reportWords[locale];
+  const written = fact.text.endsWith(" = ?") ? `${fact.text.slice(0, -4)}: ${words.notStated}` : fact.text;
+  const text = declared === undefined ? written : words.declared(declared.kind, declared.count);
+  return `${safeText(text)}${where}`;
 }
 
 function missingText(fact: FactRef, sources: Sources, locale: Locale, paint: Paint): string {

@@ -1,9 +1,11 @@
 /**
  * The nearest names to a misspelt one: optimal string alignment distance at most a third of the length (at least 1), nearest
- * first, ties by code point; at most three.
+ * first, ties by code point; at most three. A name of one or two letters is near half of all others of its length: only one that
+ * differs in case is suggested for it.
  */
 export function nearest(name: string, candidates: Iterable<string>): readonly string[] {
-  const limit = Math.max(1, Math.floor([...name].length / 3));
+  const { length } = [...name];
+  const limit = length < 3 ? 0 : Math.max(1, Math.floor(length / 3));
   const found: { readonly text: string; readonly distance: number }[] = [];
   const lower = name.toLowerCase();
   for (const text of new Set(candidates)) {
@@ -22,8 +24,13 @@ function editDistance(a: string, b: string): number {
     const current = [i];
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
-      let best = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (before[j - 2] ?? 0) + 1);
+      let best = Math.min(
+        (previous[j] ?? 0) + 1,
+        (current[j - 1] ?? 0) + 1,
+        (previous[j - 1] ?? 0) + (same ? 0 : 1),
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (before[j - 2] ?? 0) + 1);
       current.push(best);
     }
     before = previous;

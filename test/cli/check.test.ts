@@ -105,7 +105,7 @@ it("takes the project file upward, and its settings", () => {
   expect(run.status).toBe(0);
   expect(run.stdout).toContain("deep/down/a.pdp:11:10");
   expect(run.stdout).toContain("нарушено");
-  expect(run.stdout).toContain("2026-04-15");
+  expect(run.stdout).toContain("15.04.2026");
 });
 
 it("judges a file with the rest of its module", () => {
@@ -155,6 +155,15 @@ it("refuses wrong use with status 2 and one line", () => {
     expect(run.stdout, args.join(" ")).toBe("");
     expect(run.stderr, args.join(" ")).toContain(message);
   }
+});
+
+it("says in the reader's language which values an option has", () => {
+  const folder = folderOf({ "a.pdp": quiet });
+  const said = (locale: string): string =>
+    pdp(folder, ["check", "--format", "x is invalid. y", "--locale", locale]).stderr;
+  expect(said("en")).toContain("expected: text, json\n");
+  expect(said("ru")).toContain("ожидается: text, json\n");
+  expect(said("kk")).toContain("керегі: text, json\n");
 });
 
 it("reads no symbolic link, and says so", () => {

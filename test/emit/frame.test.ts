@@ -65,4 +65,32 @@ it("shows a window of a line as long as a file", () => {
   expect(shown.length).toBeLessThan(1_000);
   const [, , , line = "", marks = ""] = shown.split("\n");
   expect(line.slice(marks.indexOf("^"), marks.indexOf("^") + 4)).toBe("HERE");
+  expect(line).toMatch(/^1 │ …x+HEREy+…$/);
+});
+
+it("draws a long line anew for a mark that is far from the first", () => {
+  const text = `${"x".repeat(1_000)}THERE${"y".repeat(1_000)}HERE\n`;
+  const there = related({ file: "a.pdp", start: 1_000, end: 1_005 }, { kk: "", ru: "", en: "declared" });
+  const at = { file: "a.pdp", start: 2_005, end: 2_009 };
+  const shown = frame(
+    diagnose(fault, at, { name: "HERE" }, { related: [there] }),
+    new Map([["a.pdp", sourceText("a.pdp", text)]]),
+    "en",
+    plain,
+  );
+  const [, , , first = "", second = "", third = "", fourth = ""] = shown.split("\n");
+  expect(first.slice(second.indexOf("-"), second.indexOf("-") + 5)).toBe("THERE");
+  expect(third.slice(fourth.indexOf("^"), fourth.indexOf("^") + 4)).toBe("HERE");
+});
+
+it("cuts what a message quotes if it is as long as a file", () => {
+  const name = `a${"😀".repeat(50_000)}z`;
+  const shown = frame(
+    diagnose(fault, { file: "a.pdp", start: 0, end: 1 }, { name }),
+    new Map([["a.pdp", sourceText("a.pdp", "x\n")]]),
+    "ru",
+    plain,
+  );
+  expect(shown.length).toBeLessThan(1_000);
+  expect(shown).toMatch(/имени `a😀+ … 😀+z` нет/u);
 });

@@ -67,12 +67,37 @@ it("supports a verdict with the facts that decide it", async () => {
   expect(texts((await judged("count(s.holds) == 1")).used)).toEqual(["cards.holds has Phone of patient", "cards.holds = [Phone of patient]"]);
 });
 
+it("shows the end of a term that it counted", async () => {
+  const program = await evaluated(`${model} kind leak is element { found: DateTime? told: DateTime? }
+    leak l { found: 2026-02-27T10:00:00+05:00 told: 2026-03-04T10:00:00+05:00 }
+    requirement KZ-E-1 { ${head} version 2000-01-01 .. { for x: leak require x.told <= due(x.found, 1 business day) } }`);
+  expect(texts(judgementOn(program, "KZ-E-1", "l").used)).toEqual([
+    "l.told = 2026-03-04T10:00:00+05:00", "l.found = 2026-02-27T10:00:00+05:00", "due(l.found, 1 business day) = 2026-03-02T10:00:00+05:00",
+  ]);
+});
+
+it("shows the day of a document that is not in force yet, or no more", async () => {
+  const program = await evaluated(`${model} person head kind desk is element { a: Attestation? b: Attestation? }
+    desk d { a: { by: head, on: 2026-05-01 } b: { by: head, on: 2026-01-01, until: 2026-02-01 } }
+    requirement KZ-E-1 { ${head} version 2000-01-01 .. { for x: desk require attested(x.a) } }
+    requirement KZ-E-2 { ${head} version 2000-01-01 .. { for x: desk require attested(x.b) } }`);
+  const [early, late] = [judgementOn(program, "KZ-E-1", "d"), judgementOn(program, "KZ-E-2", "d")];
+  expect([early.verdict, early.missing]).toEqual(["violated", []]);
+  expect(texts(early.used)).toContain("d.a.on = 2026-05-01");
+  expect([late.verdict, texts(late.used).includes("d.b.until = 2026-02-01")]).toEqual(["violated", true]);
+});
+
 it("fills in what texts ask for", async () => {
   const program = await evaluated(`${model} requirement KZ-E-1 { ${head}
     because: { kk: "{s}", ru: "{s.at.country} {h}", en: "{s.at} {s.owner} {h.category}" }
     version 2000-01-01 .. { for s: sample, h in s.holds require false } }`);
-  expect([...judgementOn(program, "KZ-E-1", "cards").values]).toEqual([
-    ["h", "Phone"], ["h.category", "Phone"], ["s", "cards"], ["s.at", "abroad"], ["s.at.country", "DE"], ["s.owner", "?"],
+  const said = [...judgementOn(program, "KZ-E-1", "cards").values].map(([name, mention]) => {
+    const text = mention.kind === "element" ? mention.element.name : mention.kind === "category" ? mention.category.name : null;
+    return [name, mention.kind, mention.kind === "code" ? mention.text : text];
+  });
+  expect(said).toEqual([
+    ["h", "category", "Phone"], ["h.category", "category", "Phone"], ["s", "element", "cards"], ["s.at", "element", "abroad"],
+    ["s.at.country", "code", "DE"], ["s.owner", "code", "?"],
   ]);
 });
 

@@ -80,7 +80,7 @@ it("gives the whole last day where deadlines are lenient, and lists the assumpti
 it("reads attestations by who, when and until when", async () => {
   const signed = `
     person head
-    kind sample is store { a: Attestation? b: Attestation? c: Attestation? d: Attestation? e: Attestation? f: Attestation? g: Attestation? }
+    kind sample is store { a: Attestation? b: Attestation? c: Attestation? d: Attestation? e: Attestation? f: Attestation? g: Attestation? h: Attestation? }
     sample cards {
       a: { by: head, on: 2026-01-01, until: none }
       b: { by: head, on: 2026-01-01, until: 2026-03-01 }
@@ -88,6 +88,7 @@ it("reads attestations by who, when and until when", async () => {
       d: { by: head, on: 2026-01-01 }
       e: { by: head, on: 2026-12-01, until: none }
       g: { by: head, on: 2026-01-01, until: 2026-04-15 }
+      h: { on: 2026-04-16 }
     }
   `;
   const table = `
@@ -95,9 +96,10 @@ it("reads attestations by who, when and until when", async () => {
     attested(s.b) = F
     attested(s.c) = F
     attested(s.d) = U
-    attested(s.e) = U
+    attested(s.e) = F
     attested(s.f) = U
     attested(s.g) = T
+    attested(s.h) = F
   `;
   expect(await truths(signed, table)).toBe(tableOf(table));
 });

@@ -57,9 +57,9 @@ it("joins several exemptions by or, and names the one that holds", async () => {
 it("asks the question of the review that holds", async () => {
   const program = await evaluated(`${facts} sample cards { w: false u: true }
     requirement KZ-R-1 { ${head} version 2000-01-01 .. {
-      for s: sample review s.w "first?" review s.u "second?" require false } }`);
+      for s: sample review s.w "first?" review s.u { kk: "екінші?" ru: "второй?" en: "second?" } require false } }`);
   const judgement = judgementOn(program, "KZ-R-1", "cards");
-  expect([judgement.verdict, judgement.question]).toEqual(["review", "second?"]);
+  expect([judgement.verdict, judgement.question]).toEqual(["review", { kk: "екінші?", ru: "второй?", en: "second?" }]);
 });
 
 it("reads the check classes", async () => {

@@ -3,7 +3,7 @@ import { evaluated, head, verdictOn } from "./program.ts";
 
 const model = `store cards
 requirement KZ-V-1 { ${head}
-  version 2020-01-01 .. 2021-01-01 unknown "not seen"
+  version 2020-01-01 .. 2021-01-01 unknown { kk: "көрілмеген", ru: "не видели", en: "not seen" }
   version 2021-01-01 .. 2022-01-01 { for s: store require true }
   version 2023-01-01 .. 2024-01-01 continues { for s: store require false }
 }
@@ -22,7 +22,7 @@ it("judges by the version of the day", async () => {
     const found = program.verdicts.find((each) => each.requirement.id === "KZ-V-1");
     expect([asOf, found?.verdict]).toEqual([asOf, verdict]);
     expect(found?.notices).toEqual(asOf >= "2024-01-01" ? ["superseded-edition"] : []);
-    expect(found?.reason).toBe(verdict === "unknown_wording" ? "not seen" : null);
+    expect(found?.reason?.ru ?? null).toBe(verdict === "unknown_wording" ? "не видели" : null);
   }
 });
 

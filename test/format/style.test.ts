@@ -106,3 +106,27 @@ test("a file with syntax errors is left alone", async () => {
   const result = await format("store cards { holds: [ }\nstore x", "bad.pdp");
   expect(result.kind).toBe("faulty");
 });
+
+test("a wording in three languages is printed like any other record", () =>
+  stays(`requirement KZ-1 {
+  version 2020-01-01 .. 2021-01-01 unknown { kk: "а", ru: "б", en: "c" }
+  version 2021-01-01 .. {
+    for s: store
+    review s.public {
+      kk: "бір"
+      ru: "один"
+      en: "one"
+    }
+    require s.a
+  }
+}
+
+define x {
+  version 2020-01-01 .. 2021-01-01 unknown {
+    kk: "бір"
+    ru: "один"
+    en: "one"
+  }
+  version 2021-01-01 .. = true
+}
+`));

@@ -17,8 +17,22 @@ test.each([
   ["define x = as_of", "(DefineDeclaration x [] as_of [])"],
   ["define x(a: flow, b: set of T) { version 2020-01-01 .. = a version 2021-01-01 .. 2022-01-01 unknown \"w\" }",
     "(DefineDeclaration x [(Param a (TypeNode name flow false)) (Param b (TypeNode set T false))] [(DefineVersion (Interval (Date 2020-01-01)) a) (DefineVersion (Interval (Date 2021-01-01) (Date 2022-01-01)) (Text [w]))])"],
+  ["define x { version 2021-01-01 .. unknown { kk: \"a\" ru: \"b\", en: \"c\" } version 2022-01-01 .. = a }",
+    "(DefineDeclaration x [] [(DefineVersion (Interval (Date 2021-01-01)) (Record [(Property kk (Text [a])) (Property ru (Text [b])) (Property en (Text [c]))])) (DefineVersion (Interval (Date 2022-01-01)) a)])"],
 ])("%s", (text, expected) => {
   expect(only(text)).toBe(expected);
+});
+
+test("what people read may be one text or a record of three, after `unknown` and after `review`", () => {
+  expect(
+    only(`requirement KZ-1 {
+      version 2020-01-01 .. 2021-01-01 unknown { kk: "a", ru: "b", en: "c" }
+      version 2021-01-01 .. { for s: store review s.a { kk: "d" } review s.b "e" require f }
+    }`),
+  ).toBe(
+    "(RequirementDeclaration KZ-1 [] [(Version (Interval (Date 2020-01-01) (Date 2021-01-01)) (Record [(Property kk (Text [a])) (Property ru (Text [b])) (Property en (Text [c]))]) false [] []) " +
+      "(Version (Interval (Date 2021-01-01)) false [] [(Rule [(Binder s store)] [] [(ReviewClause (Member s a) (Record [(Property kk (Text [d]))])) (ReviewClause (Member s b) (Text [e]))] f)])])",
+  );
 });
 
 test("a process has transforms; the same words are keys before a colon", () => {
