@@ -32,7 +32,10 @@ export function checkDuplicates(modules: readonly Module[], diagnostics: Diagnos
  */
 function harmless(hidden: PdpSymbol, symbol: PdpSymbol, module: Module): boolean {
   if (hidden.kind !== "define" || symbol.kind === "define") return false;
-  return module.requirements.length === 0 && ![...module.values.values()].some((symbols) => symbols.some((each) => each.kind === "define"));
+  return (
+    module.requirements.length === 0 &&
+    ![...module.values.values()].some((symbols) => symbols.some((each) => each.kind === "define"))
+  );
 }
 
 function checkTable(

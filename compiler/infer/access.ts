@@ -40,14 +40,19 @@ export function accessClasses(
       known.set(category, { value: own.value.member, place: own.place, from: category });
     } else if (restricted?.found) {
       // The statement is the line that puts the category below LimitedAccess, not the prelude's.
-      known.set(category, restricted.parent === limited
-        ? { value: "restricted", place: category.place, from: category }
-        : restricted.found);
+      known.set(
+        category,
+        restricted.parent === limited
+          ? { value: "restricted", place: category.place, from: category }
+          : restricted.found,
+      );
     } else if (own !== undefined) {
       known.set(category, null);
     } else {
       const stated = inherited.flatMap(({ found }) => found ?? []);
-      const silent = inherited.some(({ parent, found }) => found === null && !(parent.abstract && parent.module.library));
+      const silent = inherited.some(
+        ({ parent, found }) => found === null && !(parent.abstract && parent.module.library),
+      );
       const first = stated[0];
       const other = stated.find((one) => one.value !== first?.value);
       if (first !== undefined && other !== undefined) unlike.push({ category, classes: [first, other] });

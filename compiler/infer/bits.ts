@@ -39,7 +39,7 @@ function find(bits: Bits, index: number): number {
 /** One word of the set, 0 if it has none there. */
 export function wordAt(bits: Bits, index: number): number {
   const found = find(bits, index);
-  return found < 0 ? 0 : bits.data[2 * found + 1] ?? 0;
+  return found < 0 ? 0 : (bits.data[2 * found + 1] ?? 0);
 }
 
 export function hasBit(bits: Bits, at: number): boolean {
@@ -87,10 +87,10 @@ function merge(to: Bits, from: Bits): boolean {
   let count = 0;
   let changed = false;
   for (let i = 0, j = 0; i < to.count || j < from.count; count++) {
-    const left = i < to.count ? to.data[2 * i] ?? 0 : Infinity;
-    const right = j < from.count ? from.data[2 * j] ?? 0 : Infinity;
-    const own = left <= right ? to.data[2 * i + 1] ?? 0 : 0;
-    const other = right <= left ? from.data[2 * j + 1] ?? 0 : 0;
+    const left = i < to.count ? (to.data[2 * i] ?? 0) : Infinity;
+    const right = j < from.count ? (from.data[2 * j] ?? 0) : Infinity;
+    const own = left <= right ? (to.data[2 * i + 1] ?? 0) : 0;
+    const other = right <= left ? (from.data[2 * j + 1] ?? 0) : 0;
     if ((other & ~own) !== 0) changed = true;
     data[2 * count] = Math.min(left, right);
     data[2 * count + 1] = own | other;
@@ -125,7 +125,8 @@ export function subset(a: Bits, b: Bits): boolean {
 /** Members in ascending order. */
 export function membersOf(bits: Bits): number[] {
   const found: number[] = [];
-  for (let i = 0; i < bits.count; i++) eachOf(bits.data[2 * i + 1] ?? 0, bits.data[2 * i] ?? 0, (at) => found.push(at));
+  for (let i = 0; i < bits.count; i++)
+    eachOf(bits.data[2 * i + 1] ?? 0, bits.data[2 * i] ?? 0, (at) => found.push(at));
   return found;
 }
 

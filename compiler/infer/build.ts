@@ -32,11 +32,17 @@ export interface View {
 }
 
 /** Builds the model of one program: implied flows, labels, and the findings of its types. */
-export function buildModel(typed: Typed, view: View): { readonly model: Model; readonly diagnostics: readonly Diagnostic[] } {
+export function buildModel(
+  typed: Typed,
+  view: View,
+): { readonly model: Model; readonly diagnostics: readonly Diagnostic[] } {
   const visible = new Set(view.modules);
-  const inView = <T extends { readonly module: Module }>(all: readonly T[]): readonly T[] => all.filter((one) => visible.has(one.module));
-  const ofPrelude = <T extends { readonly name: string; readonly module: Module }>(all: readonly T[], name: string): T | null =>
-    all.find((one) => one.module === typed.prelude && one.name === name) ?? null;
+  const inView = <T extends { readonly module: Module }>(all: readonly T[]): readonly T[] =>
+    all.filter((one) => visible.has(one.module));
+  const ofPrelude = <T extends { readonly name: string; readonly module: Module }>(
+    all: readonly T[],
+    name: string,
+  ): T | null => all.find((one) => one.module === typed.prelude && one.name === name) ?? null;
 
   const declared = inView(typed.schema.elements);
   const facts = factTables(view.changes);
@@ -46,10 +52,17 @@ export function buildModel(typed: Typed, view: View): { readonly model: Model; r
   const categories = categoryTable(inView(typed.schema.categories));
   const limitedAccess = ofPrelude(typed.schema.categories, "LimitedAccess");
   const identifier = ofPrelude(typed.schema.categories, "Identifier");
-  const states = statesOf([...typed.enumOf.values()].find((one) => one.qualified === qualified(typed, "State")) ?? null);
+  const states = statesOf(
+    [...typed.enumOf.values()].find((one) => one.qualified === qualified(typed, "State")) ?? null,
+  );
   const classes = accessClasses(categories.all, limitedAccess, facts.category);
   const tables: Tables = {
-    categories, states, graph, facts, limitedAccess, is,
+    categories,
+    states,
+    graph,
+    facts,
+    limitedAccess,
+    is,
     labels: makeUniverse(graph.nodes.length, states.names.length),
     identifier: identifier === null ? -1 : categories.indexOf(identifier),
   };
@@ -61,7 +74,9 @@ export function buildModel(typed: Typed, view: View): { readonly model: Model; r
   const within = membership(tables, categories, classes);
   const witness = witnessOf(solution, steps);
   const origins = originsOf(solution, steps, within);
-  const elements = [...declared, ...implied.map(({ flow }) => flow)].sort((a, b) => compare(a.qualified, b.qualified));
+  const elements = [...declared, ...implied.map(({ flow }) => flow)].sort((a, b) =>
+    compare(a.qualified, b.qualified),
+  );
   const kinds = byKind(elements);
   const flowsOf = (indexes: readonly number[] | undefined): readonly ElementInfo[] =>
     (indexes ?? []).flatMap((index) => graph.flows[index]?.flow ?? []);
@@ -77,7 +92,8 @@ export function buildModel(typed: Typed, view: View): { readonly model: Model; r
     outflows: (node) => flowsOf(graph.outflows[graph.nodeOf(node)]),
     labels(of) {
       let set = sets.get(of);
-      if (set === undefined) sets.set(of, (set = labelSet(objects, rowsAt(solution, of), () => missing.all(of))));
+      if (set === undefined)
+        sets.set(of, (set = labelSet(objects, rowsAt(solution, of), () => missing.all(of))));
       return set;
     },
     unsure: (of, label) => missing.of(of, [label === null ? anything : label.index]),
@@ -100,26 +116,34 @@ function written(tables: Tables, objects: LabelObjects, of: ElementInfo): LabelS
   const names = of.ends !== null ? ["carries"] : tables.is(of, "process") ? ["takes", "gives"] : ["holds"];
   const properties = names.filter((name) => of.kind.properties.has(name));
   const contents = properties.map((name) => ({ name, content: contentOf(tables.facts.element(of), name) }));
-  const label = (item: Item): number => tables.labels.intern(
-    tables.categories.indexOf(item.category),
-    item.subject === null ? -1 : tables.graph.nodeOf(item.subject),
-    item.state === null ? tables.states.raw : tables.states.indexOf(item.state),
-    -1,
+  const label = (item: Item): number =>
+    tables.labels.intern(
+      tables.categories.indexOf(item.category),
+      item.subject === null ? -1 : tables.graph.nodeOf(item.subject),
+      item.state === null ? tables.states.raw : tables.states.indexOf(item.state),
+      -1,
+    );
+  const known = new Set(
+    contents.flatMap(({ content }) =>
+      content.items.filter((item) => tables.categories.indexOf(item.category) >= 0).map(label),
+    ),
   );
-  const known = new Set(contents.flatMap(({ content }) =>
-    content.items.filter((item) => tables.categories.indexOf(item.category) >= 0).map(label)));
   const open = contents.filter(({ content }) => !content.complete);
   return {
     sure: objects.list([...known]),
     unsure: [],
     open: open.length > 0 || contents.some(({ content }) => content.all),
-    missing: open.map(({ name, content }) => factRef(of, name, content.fact)).sort((a, b) => compare(a.text, b.text)),
+    missing: open
+      .map(({ name, content }) => factRef(of, name, content.fact))
+      .sort((a, b) => compare(a.text, b.text)),
   };
 }
 
 /** Is the category of a label at or below another? `LimitedAccess` goes by access class; a broad one may hide a member. */
 function membership(
-  tables: Tables, categories: CategoryTable, classes: AccessClasses,
+  tables: Tables,
+  categories: CategoryTable,
+  classes: AccessClasses,
 ): (label: number, category: CategoryInfo) => Truth {
   return (label, category) => {
     const asked = categories.indexOf(category);

@@ -29,19 +29,35 @@ export function categoryTable(all: readonly CategoryInfo[]): CategoryTable {
   const parents = links((c) => c.parents);
   const children: number[][] = all.map(() => []);
   parents.forEach((ps, child) => ps.forEach((p) => children[p]?.push(child)));
-  const up = closure(parents, all.map((_, index) => index));
+  const up = closure(
+    parents,
+    all.map((_, index) => index),
+  );
   const written = links((c) => c.parts);
   // Whatever is a whole of its kind has the parts of that kind; a part of its own stands in for the one it is below.
   const parts = all.map((_, index) => {
     const own = written[index] ?? [];
-    const inherited = membersOf(at(up, index)).flatMap((kind) => (kind === index ? [] : (written[kind] ?? [])));
-    return [...new Set([...own, ...inherited.filter((part) => !own.some((each) => hasBit(at(up, each), part)))])];
+    const inherited = membersOf(at(up, index)).flatMap((kind) =>
+      kind === index ? [] : (written[kind] ?? []),
+    );
+    return [
+      ...new Set([...own, ...inherited.filter((part) => !own.some((each) => hasBit(at(up, each), part)))]),
+    ];
   });
   // What a category may stand for: its concrete descendants, and the parts of each. An abstract leaf stands for itself.
   const concrete = all.map((c, index) => (!c.abstract || children[index]?.length === 0 ? index : -1));
-  const reach = closure(all.map((_, index) => [...(children[index] ?? []), ...(parts[index] ?? [])]), concrete);
-  const leaves = closure(children, all.map((_, index) => (children[index]?.length === 0 ? index : -1)));
-  const whole = closure(parts, all.map((_, index) => index));
+  const reach = closure(
+    all.map((_, index) => [...(children[index] ?? []), ...(parts[index] ?? [])]),
+    concrete,
+  );
+  const leaves = closure(
+    children,
+    all.map((_, index) => (children[index]?.length === 0 ? index : -1)),
+  );
+  const whole = closure(
+    parts,
+    all.map((_, index) => index),
+  );
   const partLists = new Map<number, readonly number[]>();
 
   return {
@@ -57,7 +73,9 @@ export function categoryTable(all: readonly CategoryInfo[]): CategoryTable {
       partLists.set(c, list);
       return list;
     },
-    formed: links((c) => c.formedBy).flatMap((ps, index) => (ps.length > 0 ? [{ whole: index, parts: ps }] : [])),
+    formed: links((c) => c.formedBy).flatMap((ps, index) =>
+      ps.length > 0 ? [{ whole: index, parts: ps }] : [],
+    ),
     coveredBy(c, ds) {
       const covered = emptyBits();
       for (const d of ds) addAll(covered, at(leaves, d));

@@ -55,14 +55,19 @@ export function closing(tables: Tables): Closing {
   };
   /** Lowered, and not for ever. */
   const returns = (label: number): boolean =>
-    labels.category(label) >= 0 && labels.state(label) !== states.raw && labels.state(label) !== states.anonymised;
-  const raised = (label: number): number => labels.intern(labels.category(label), labels.subject(label), states.raw, -1);
+    labels.category(label) >= 0 &&
+    labels.state(label) !== states.raw &&
+    labels.state(label) !== states.anonymised;
+  const raised = (label: number): number =>
+    labels.intern(labels.category(label), labels.subject(label), states.raw, -1);
 
   const compute = (label: number, sure: boolean): readonly number[] => {
     const category = labels.category(label);
     if (category < 0) return [];
-    const found = categories.parts(category).slice(1).map((part) =>
-      labels.intern(part, labels.subject(label), labels.state(label), labels.process(label)));
+    const found = categories
+      .parts(category)
+      .slice(1)
+      .map((part) => labels.intern(part, labels.subject(label), labels.state(label), labels.process(label)));
     if (!sure && returns(label)) {
       const process = labels.process(label);
       // Lowered by nobody knows whom, or with a key nobody knows where: perhaps raw everywhere.
@@ -73,7 +78,8 @@ export function closing(tables: Tables): Closing {
   };
 
   /** Is there a store with the key that would raise it? */
-  const keyed = (label: number): boolean => labels.process(label) >= 0 && typeof wayBack(labels.process(label)).key === "number";
+  const keyed = (label: number): boolean =>
+    labels.process(label) >= 0 && typeof wayBack(labels.process(label)).key === "number";
 
   const unary = (label: number, sure: boolean): readonly number[] => {
     const cache = sure ? sureParts : unsureParts;
@@ -87,14 +93,20 @@ export function closing(tables: Tables): Closing {
     if (categories.formed.length === 0) return made;
     const present = membersOf(row).filter((label) => labels.category(label) >= 0);
     for (const { whole, parts } of categories.formed) {
-      const found = parts.map((part) => present.filter((label) => matches(tables, labels.category(label), part, sure)));
+      const found = parts.map((part) =>
+        present.filter((label) => matches(tables, labels.category(label), part, sure)),
+      );
       if (found.some((list) => list.length === 0)) continue;
       for (const subject of new Set(found.flat().map((label) => labels.subject(label)))) {
         if (sure && subject < 0) continue;
-        const own = found.map((list) => list.filter((label) =>
-          labels.subject(label) === subject || (!sure && labels.subject(label) < 0)));
+        const own = found.map((list) =>
+          list.filter((label) => labels.subject(label) === subject || (!sure && labels.subject(label) < 0)),
+        );
         if (own.some((list) => list.length === 0)) continue;
-        for (const { state, process } of joined(tables, own.map((list) => statesOfLabels(tables, list)))) {
+        for (const { state, process } of joined(
+          tables,
+          own.map((list) => statesOfLabels(tables, list)),
+        )) {
           made.push(labels.intern(whole, subject, state, process));
         }
       }
@@ -105,7 +117,12 @@ export function closing(tables: Tables): Closing {
   const identifies = (row: Bits, subject: number, sure: boolean): boolean =>
     membersOf(row).some((label) => {
       const category = labels.category(label);
-      if (category < 0 || labels.state(label) !== states.raw || !matches(tables, category, tables.identifier, sure)) return false;
+      if (
+        category < 0 ||
+        labels.state(label) !== states.raw ||
+        !matches(tables, category, tables.identifier, sure)
+      )
+        return false;
       const other = labels.subject(label);
       return sure ? other === subject && subject >= 0 : other === subject || other < 0 || subject < 0;
     });
@@ -125,14 +142,18 @@ export function closing(tables: Tables): Closing {
     if (joins || category < 0 || (returns(label) && keyed(label))) return true;
     let found = forming.get(category);
     if (found === undefined) {
-      found = categories.formed.some(({ parts }) => parts.some((part) => matches(tables, category, part, false)));
+      found = categories.formed.some(({ parts }) =>
+        parts.some((part) => matches(tables, category, part, false)),
+      );
       forming.set(category, found);
     }
     return found;
   };
   const together = (row: Bits, sure: boolean, joins: boolean): readonly number[] => [
     ...wholes(row, sure),
-    ...membersOf(row).filter((label) => raisable(row, label, sure, joins)).map(raised),
+    ...membersOf(row)
+      .filter((label) => raisable(row, label, sure, joins))
+      .map(raised),
   ];
 
   return {
@@ -161,8 +182,11 @@ export function closing(tables: Tables): Closing {
         const own = labels.subject(other);
         if (own === subject && raw && kind === category && raisable(row, other, sure, joins)) return true;
         if (own === subject && partial.has(category) && unary(other, sure).includes(label)) return true;
-        if (own === subject && !sure && raw && kind === category && unary(other, sure).includes(label)) return true;
-        return (own === subject || (!sure && own < 0)) && forms.some((part) => matches(tables, kind, part, sure));
+        if (own === subject && !sure && raw && kind === category && unary(other, sure).includes(label))
+          return true;
+        return (
+          (own === subject || (!sure && own < 0)) && forms.some((part) => matches(tables, kind, part, sure))
+        );
       });
     },
     unary,

@@ -43,14 +43,17 @@ export function gatekeeper(tables: Tables): (passage: Passage) => Gate {
 function makeGate(tables: Tables, passage: Passage): Gate {
   const { labels } = tables;
   const { category, subject, state: written, believed } = passage;
-  const mapper = (sure: boolean): Mapper => makeMapper((label, found) => through(tables, passage, label, sure, found));
+  const mapper = (sure: boolean): Mapper =>
+    makeMapper((label, found) => through(tables, passage, label, sure, found));
   const word = believed.map(({ state, process }) => labels.intern(category, subject, state, process));
   return {
     category,
     statics: subject < 0 ? [] : word,
     late: subject < 0 ? word : [],
     open: word,
-    written: believed.some(({ state }) => state === written) ? -1 : labels.intern(category, subject, written, -1),
+    written: believed.some(({ state }) => state === written)
+      ? -1
+      : labels.intern(category, subject, written, -1),
     sure: mapper(true),
     unsure: mapper(false),
   };
@@ -67,10 +70,14 @@ function through(tables: Tables, passage: Passage, label: number, sure: boolean,
   if (!sameSubject && own >= 0) return;
   const subject = passage.subject < 0 ? own : passage.subject;
   if ((sameSubject || !sure) && states.leq(labels.state(label), passage.state)) {
-    const inner = categories.below(category, passage.category) ? category
-      : categories.below(passage.category, category) ? passage.category : -1;
+    const inner = categories.below(category, passage.category)
+      ? category
+      : categories.below(passage.category, category)
+        ? passage.category
+        : -1;
     if (inner >= 0) found.add(labels.intern(inner, subject, labels.state(label), labels.process(label)));
   }
   if (!categories.related(category, passage.category)) return;
-  for (const { state, process } of passage.believed) found.add(labels.intern(passage.category, subject, state, process));
+  for (const { state, process } of passage.believed)
+    found.add(labels.intern(passage.category, subject, state, process));
 }

@@ -30,7 +30,9 @@ export interface Declarations {
 }
 
 export function declarations(
-  tables: Tables, transforms: readonly (Transforms | null)[], earlier: readonly Rows[] | null,
+  tables: Tables,
+  transforms: readonly (Transforms | null)[],
+  earlier: readonly Rows[] | null,
 ): Declarations {
   const { categories, graph, labels, states } = tables;
 
@@ -56,10 +58,14 @@ export function declarations(
     if (element === undefined) return [];
     return contentOf(tables.facts.element(element), property).items.flatMap((item) => {
       const { category, subject, state } = numbers(item);
-      return category < 0 ? [] : [{ category, subject, states: attributed(node, category, subject, state), item }];
+      return category < 0
+        ? []
+        : [{ category, subject, states: attributed(node, category, subject, state), item }];
     });
   };
-  const remember = (compute: (node: number) => readonly Statement[]): ((node: number) => readonly Statement[]) => {
+  const remember = (
+    compute: (node: number) => readonly Statement[],
+  ): ((node: number) => readonly Statement[]) => {
     const known = new Map<number, readonly Statement[]>();
     return (node) => {
       let found = known.get(node);
@@ -84,8 +90,19 @@ export function declarations(
       const first = takes.find((one) => inputs.some((input) => categories.related(one.category, input)));
       if (first === undefined) return [];
       const choices = inputs.map((input) =>
-        takes.filter((one) => categories.related(one.category, input)).flatMap((one) => one.states));
-      return [{ category, subject: -1, states: joined(tables, choices.filter((list) => list.length > 0)), item: first.item }];
+        takes.filter((one) => categories.related(one.category, input)).flatMap((one) => one.states),
+      );
+      return [
+        {
+          category,
+          subject: -1,
+          states: joined(
+            tables,
+            choices.filter((list) => list.length > 0),
+          ),
+          item: first.item,
+        },
+      ];
     });
     return [...passing, ...deriving];
   };
@@ -120,7 +137,9 @@ export function declarations(
   };
   const gives = remember((node) => {
     const own = transforms[node];
-    return own ? written(node, "gives").map((one) => ({ ...one, states: believed(node, one.item, makes(own, node)) })) : [];
+    return own
+      ? written(node, "gives").map((one) => ({ ...one, states: believed(node, one.item, makes(own, node)) }))
+      : [];
   });
   return {
     held,
@@ -140,12 +159,14 @@ export function declarations(
 /** Labels of statements, as a node has them on its own word. */
 export function labelsOf(tables: Tables, statements: readonly Statement[]): readonly number[] {
   return statements.flatMap(({ category, subject, states }) =>
-    states.map(({ state, process }) => tables.labels.intern(category, subject, state, process)));
+    states.map(({ state, process }) => tables.labels.intern(category, subject, state, process)),
+  );
 }
 
 /** Does a row surely have something related to a category? */
 export function hasRelated(tables: Tables, rows: Rows, category: number): boolean {
   const { labels, categories } = tables;
-  return membersOf(rows.must).some((label) =>
-    labels.category(label) >= 0 && categories.related(labels.category(label), category));
+  return membersOf(rows.must).some(
+    (label) => labels.category(label) >= 0 && categories.related(labels.category(label), category),
+  );
 }

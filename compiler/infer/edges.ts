@@ -55,11 +55,13 @@ export function flowEdge(maker: Maker, flow: GraphFlow): Edge {
   const subject = node !== undefined && tables.is(node, "subject");
   const leaving = declared.leaving(flow.source);
   const reasons = flow.implied?.reasons;
-  const distrusted = reasons === undefined ? [] : content.items.filter((item) => !trusts(maker, flow, reasons, item));
+  const distrusted =
+    reasons === undefined ? [] : content.items.filter((item) => !trusts(maker, flow, reasons, item));
   const gates: Gate[] = [];
   for (const item of content.items) {
     const passage = passageOf(maker, flow.source, item, subject, leaving);
-    const doubtful = distrusted.includes(item) || (reasons !== undefined && silent(maker, flow, reasons, item));
+    const doubtful =
+      distrusted.includes(item) || (reasons !== undefined && silent(maker, flow, reasons, item));
     if (passage !== null) gates.push(maker.gate(doubtful ? { ...passage, believed: [] } : passage));
   }
   return {
@@ -93,7 +95,12 @@ function trusts(maker: Maker, flow: GraphFlow, reasons: ReadonlySet<Reason>, ite
  * The word of an implied flow out of a store that does not say what it holds, and names nothing of the kind: it may be so, and no more.
  * Otherwise to keep silent about a store would prove more than to state that it is empty.
  */
-function silent({ tables, declared }: Maker, flow: GraphFlow, reasons: ReadonlySet<Reason>, item: Item): boolean {
+function silent(
+  { tables, declared }: Maker,
+  flow: GraphFlow,
+  reasons: ReadonlySet<Reason>,
+  item: Item,
+): boolean {
   const node = tables.graph.nodes[flow.source];
   if (reasons.has("gives") || node === undefined || !declares(node)) return false;
   if (contentOf(tables.facts.element(node), "holds").complete) return false;
@@ -123,16 +130,21 @@ export function processEdge(maker: Maker, node: number, transforms: Transforms):
 }
 
 function passageOf(
-  { tables, declared }: Maker, node: number, item: Item, subject: boolean, leaving: readonly Statement[],
+  { tables, declared }: Maker,
+  node: number,
+  item: Item,
+  subject: boolean,
+  leaving: readonly Statement[],
 ): Passage | null {
   const category = tables.categories.indexOf(item.category);
   if (category < 0) return null;
   const of = item.subject === null ? (subject ? node : -1) : tables.graph.nodeOf(item.subject);
   const state = item.state === null ? tables.states.raw : tables.states.indexOf(item.state);
   // A subject has every category of itself, raw: no flow lowers it.
-  const believed = subject && of === node
-    ? [{ state: tables.states.raw, process: -1 }]
-    : declared.believed(node, item, leaving);
+  const believed =
+    subject && of === node
+      ? [{ state: tables.states.raw, process: -1 }]
+      : declared.believed(node, item, leaving);
   return { category, subject: of, state, believed };
 }
 
@@ -142,18 +154,30 @@ export function related(tables: Tables, statements: readonly Statement[], item: 
 }
 
 /** Does another flow into the process bring something of an item of its `takes`? */
-export function fed({ tables, declared }: Pick<Maker, "tables" | "declared">, flow: GraphFlow, item: Item): boolean {
+export function fed(
+  { tables, declared }: Pick<Maker, "tables" | "declared">,
+  flow: GraphFlow,
+  item: Item,
+): boolean {
   const category = tables.categories.indexOf(item.category);
   return (tables.graph.inflows[flow.target] ?? []).some((index) => {
     const other = tables.graph.flows[index];
     if (other === undefined || other === flow) return false;
     if (other.implied === null) {
       const content = contentOf(tables.facts.element(other.flow), "carries");
-      return content.all || !content.complete || content.items.some((each) =>
-        tables.categories.related(tables.categories.indexOf(each.category), category));
+      return (
+        content.all ||
+        !content.complete ||
+        content.items.some((each) =>
+          tables.categories.related(tables.categories.indexOf(each.category), category),
+        )
+      );
     }
     const source = tables.graph.nodes[other.source];
     if (source === undefined || !declares(source)) return true;
-    return !contentOf(tables.facts.element(source), "holds").complete || related(tables, declared.held(other.source), item);
+    return (
+      !contentOf(tables.facts.element(source), "holds").complete ||
+      related(tables, declared.held(other.source), item)
+    );
   });
 }

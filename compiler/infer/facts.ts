@@ -18,8 +18,10 @@ export function factTables(changes: readonly ChangeInfo[]): FactTables {
   const categories = new Map<CategoryInfo, Facts>();
   for (const change of changes) {
     const { element, category } = change;
-    if (element !== null) elements.set(element, changed(elements.get(element) ?? element.facts, change.facts));
-    if (category !== null) categories.set(category, changed(categories.get(category) ?? category.facts, change.facts));
+    if (element !== null)
+      elements.set(element, changed(elements.get(element) ?? element.facts, change.facts));
+    if (category !== null)
+      categories.set(category, changed(categories.get(category) ?? category.facts, change.facts));
   }
   return {
     element: (of) => elements.get(of) ?? of.facts,
@@ -60,7 +62,9 @@ export function contentOf(facts: Facts, property: string): Content {
 }
 
 /** The elements that a property names: one, or the members of a set. `todo`s among them are left out. */
-export function elementsOf(fact: Fact | undefined): readonly { readonly element: ElementInfo; readonly fact: Fact }[] {
+export function elementsOf(
+  fact: Fact | undefined,
+): readonly { readonly element: ElementInfo; readonly fact: Fact }[] {
   if (fact === undefined) return [];
   if (fact.value.kind === "element") return [{ element: fact.value.element, fact }];
   if (fact.value.kind !== "set") return [];
@@ -78,4 +82,3 @@ export function factRef(of: ElementInfo, property: string, fact: Fact | null): F
     reason: fact?.value.kind === "todo" ? fact.value.reason : null,
   };
 }
-

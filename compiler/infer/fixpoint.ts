@@ -48,8 +48,13 @@ export function solve(tables: Tables): Solution {
   const first = pass(tables, null);
   const { labels, states } = tables;
   for (let label = 0; label < labels.size(); label++) {
-    const anonymous = labels.category(label) >= 0 && labels.state(label) !== states.raw && labels.process(label) < 0;
-    if (anonymous) return pass(tables, first.rows.filter((_, vertex) => vertex % 2 === 0));
+    const anonymous =
+      labels.category(label) >= 0 && labels.state(label) !== states.raw && labels.process(label) < 0;
+    if (anonymous)
+      return pass(
+        tables,
+        first.rows.filter((_, vertex) => vertex % 2 === 0),
+      );
   }
   return first;
 }
@@ -57,14 +62,17 @@ export function solve(tables: Tables): Solution {
 function pass(tables: Tables, earlier: readonly Rows[] | null): Solution {
   const { graph } = tables;
   const transforms = graph.nodes.map((node, index) =>
-    tables.is(node, "process") ? transformsOf(tables, index, node) : null);
+    tables.is(node, "process") ? transformsOf(tables, index, node) : null,
+  );
   const declared = declarations(tables, transforms, earlier);
   const maker = { tables, declared, gate: gatekeeper(tables) };
   const edges = graph.flows.map((flow) => flowEdge(maker, flow));
   const passages = transforms.map((own, node) => (own === null ? null : processEdge(maker, node, own)));
   const rows: Rows[] = graph.nodes.flatMap(() => [emptyRows(), emptyRows()]);
   const close = closing(tables);
-  const open = graph.nodes.map((node) => declares(node) && !contentOf(tables.facts.element(node), "holds").complete);
+  const open = graph.nodes.map(
+    (node) => declares(node) && !contentOf(tables.facts.element(node), "holds").complete,
+  );
   const leaving = outgoing(rows.length, edges, passages);
   const queue = makeQueue(reversePostorder(rows.length, (vertex) => leaving[vertex] ?? []));
   const engine: Engine = { tables, transforms, rows, news: rows.map(emptyRows), close, queue };
@@ -86,7 +94,8 @@ function pass(tables: Tables, earlier: readonly Rows[] | null): Solution {
     if (source === undefined) continue;
     const made = edge.transforms === null ? source : sureMade(engine, edge.transforms, source, source);
     const found = edge.gates.flatMap((gate) =>
-      (gate.late.length === 0 || hasRelated(tables, made, gate.category) ? [] : gate.late));
+      gate.late.length === 0 || hasRelated(tables, made, gate.category) ? [] : gate.late,
+    );
     if (found.length > 0) late.set(edge, found);
   }
   for (const [edge, found] of late) settle(engine, edge.target, found);
@@ -94,7 +103,15 @@ function pass(tables: Tables, earlier: readonly Rows[] | null): Solution {
 
   const outs = new Map<Edge, Rows>();
   return {
-    tables, declared, closing: close, transforms, rows, open, edges, passages, late,
+    tables,
+    declared,
+    closing: close,
+    transforms,
+    rows,
+    open,
+    edges,
+    passages,
+    late,
     made: (own, from) => made(engine, own, from, from),
     out(edge) {
       const known = outs.get(edge);
@@ -249,9 +266,11 @@ function bring(engine: Engine, edge: Edge, part: Rows, source: Rows, out: Rows):
   out.open = edge.mayAll && (from.open || edge.everything);
   transfer(edge, from.must, out.must, edge.mustAll, true);
   transfer(edge, from.may, out.may, edge.mayAll, false);
-  if (from.open) for (const gate of edge.gates) for (const label of openLabels(edge, gate)) addBit(out.may, label);
+  if (from.open)
+    for (const gate of edge.gates) for (const label of openLabels(edge, gate)) addBit(out.may, label);
   if (edge.mayKeys && !edge.mayAll) {
-    for (const label of membersOf(from.may)) if (engine.tables.labels.category(label) < 0) addBit(out.may, label);
+    for (const label of membersOf(from.may))
+      if (engine.tables.labels.category(label) < 0) addBit(out.may, label);
   }
 }
 
@@ -280,7 +299,11 @@ function sureMade(engine: Engine, transforms: Transforms, part: Rows, whole: Row
   return out;
 }
 
-function outgoing(vertices: number, edges: readonly Edge[], passages: readonly (Edge | null)[]): readonly (readonly Edge[])[] {
+function outgoing(
+  vertices: number,
+  edges: readonly Edge[],
+  passages: readonly (Edge | null)[],
+): readonly (readonly Edge[])[] {
   const leaving: Edge[][] = Array.from({ length: vertices }, () => []);
   for (const edge of edges) leaving[edge.source]?.push(edge);
   for (const edge of passages) if (edge !== null) leaving[edge.source]?.push(edge);

@@ -25,7 +25,9 @@ export interface Graph {
 }
 
 export function graphOf(
-  elements: readonly ElementInfo[], implied: readonly ImpliedFlow[], is: (of: ElementInfo, hook: Hook) => boolean,
+  elements: readonly ElementInfo[],
+  implied: readonly ImpliedFlow[],
+  is: (of: ElementInfo, hook: Hook) => boolean,
 ): Graph {
   const nodes: ElementInfo[] = [];
   const numbers = new Map<ElementInfo, number>();
@@ -42,7 +44,12 @@ export function graphOf(
   const flows: GraphFlow[] = [];
   for (const flow of elements) {
     if (flow.ends === null) continue;
-    flows.push({ flow, source: numberOf(flow.ends.source), target: numberOf(flow.ends.target), implied: null });
+    flows.push({
+      flow,
+      source: numberOf(flow.ends.source),
+      target: numberOf(flow.ends.target),
+      implied: null,
+    });
   }
   for (const one of implied) {
     if (one.flow.ends === null) continue;
@@ -57,12 +64,18 @@ export function graphOf(
     outflows[source]?.push(index);
   });
   const name = (index: number): string => nodes[index]?.qualified ?? "";
-  const order = (end: (flow: GraphFlow) => number) => (a: number, b: number): number => {
-    const left = flows[a];
-    const right = flows[b];
-    if (left === undefined || right === undefined) return 0;
-    return compare(name(end(left)), name(end(right))) || compare(left.flow.qualified, right.flow.qualified) || a - b;
-  };
+  const order =
+    (end: (flow: GraphFlow) => number) =>
+    (a: number, b: number): number => {
+      const left = flows[a];
+      const right = flows[b];
+      if (left === undefined || right === undefined) return 0;
+      return (
+        compare(name(end(left)), name(end(right))) ||
+        compare(left.flow.qualified, right.flow.qualified) ||
+        a - b
+      );
+    };
   for (const list of inflows) list.sort(order((flow) => flow.source));
   for (const list of outflows) list.sort(order((flow) => flow.target));
   return {

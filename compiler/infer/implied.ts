@@ -48,23 +48,39 @@ export function impliedFlows(
   }
   const drafts = new Map<ElementInfo, Map<ElementInfo, Draft>>();
   const imply = (
-    reason: Reason, by: ElementInfo, source: ElementInfo, target: ElementInfo, place: Place, holder: ElementInfo, property: string,
+    reason: Reason,
+    by: ElementInfo,
+    source: ElementInfo,
+    target: ElementInfo,
+    place: Place,
+    holder: ElementInfo,
+    property: string,
   ): void => {
     if (declared.get(source)?.has(target) === true) return;
     let targets = drafts.get(source);
     if (targets === undefined) drafts.set(source, (targets = new Map<ElementInfo, Draft>()));
     let draft = targets.get(target);
     if (draft === undefined) {
-      targets.set(target, (draft = { source, target, place, by, reasons: new Set(), contents: [], missing: [] }));
+      targets.set(
+        target,
+        (draft = { source, target, place, by, reasons: new Set(), contents: [], missing: [] }),
+      );
     }
     draft.reasons.add(reason);
     const content = contentOf(tables.element(holder), property);
     draft.contents.push(content);
     if (content.complete) return;
     const known = holder.kind.properties.has(property);
-    draft.missing.push(known
-      ? factRef(holder, property, content.fact)
-      : { text: `${source.name} -> ${target.name}.carries`, type: kind.properties.get("carries")?.type ?? null, place, reason: null });
+    draft.missing.push(
+      known
+        ? factRef(holder, property, content.fact)
+        : {
+            text: `${source.name} -> ${target.name}.carries`,
+            type: kind.properties.get("carries")?.type ?? null,
+            place,
+            reason: null,
+          },
+    );
   };
   for (const element of elements) {
     const facts = tables.element(element);
@@ -85,10 +101,17 @@ export function impliedFlows(
       }
     }
   }
-  return [...drafts.values()].flatMap((targets) => [...targets.values()].map((draft) => finish(draft, kind, tables, changes)));
+  return [...drafts.values()].flatMap((targets) =>
+    [...targets.values()].map((draft) => finish(draft, kind, tables, changes)),
+  );
 }
 
-function finish(draft: Draft, kind: KindInfo, tables: FactTables, changes: readonly ChangeInfo[]): ImpliedFlow {
+function finish(
+  draft: Draft,
+  kind: KindInfo,
+  tables: FactTables,
+  changes: readonly ChangeInfo[],
+): ImpliedFlow {
   const { source, target, place } = draft;
   const facts = new Map(kind.fixed);
   const carries = united(draft.contents);
@@ -96,7 +119,8 @@ function finish(draft: Draft, kind: KindInfo, tables: FactTables, changes: reado
   // What a process states of its own work (for what, in which business process) is said of the flows it implies.
   if (draft.reasons.has("takes") || draft.reasons.has("gives")) {
     for (const [name, fact] of tables.element(draft.by)) {
-      if (name !== "carries" && kind.properties.has(name) && sameType(kind, draft.by.kind, name)) facts.set(name, fact);
+      if (name !== "carries" && kind.properties.has(name) && sameType(kind, draft.by.kind, name))
+        facts.set(name, fact);
     }
   }
   const flow: ElementInfo = {
@@ -149,5 +173,11 @@ function names(change: ChangeInfo, source: ElementInfo, target: ElementInfo): bo
 function sameType(flow: KindInfo, process: KindInfo, name: string): boolean {
   const one = flow.properties.get(name)?.type;
   const other = process.properties.get(name)?.type;
-  return one?.kind === "set" && other?.kind === "set" && one.of.kind === "element" && other.of.kind === "element" && one.of.of === other.of.of;
+  return (
+    one?.kind === "set" &&
+    other?.kind === "set" &&
+    one.of.kind === "element" &&
+    other.of.kind === "element" &&
+    one.of.of === other.of.of
+  );
 }

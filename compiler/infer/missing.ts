@@ -50,7 +50,8 @@ export function missingOf(solution: Solution, steps: Steps): Missing {
     const rows = solution.rows[2 * node];
     if (rows === undefined || label === anything) return;
     for (const cause of closing.causes(rows.may, label, false, solution.transforms[node]?.join ?? false)) {
-      if (labels.state(cause) === labels.state(label) || labels.category(cause) !== labels.category(label)) continue;
+      if (labels.state(cause) === labels.state(label) || labels.category(cause) !== labels.category(label))
+        continue;
       const process = graph.nodes[labels.process(cause)];
       if (process === undefined) {
         note(unknownProcess(solution, node, cause), found);
@@ -75,7 +76,11 @@ export function missingOf(solution: Solution, steps: Steps): Missing {
       if (implied.length === 0) property(ends.flow, "carries", found);
     }
     const process = graph.nodes[ends.source];
-    if (process !== undefined && passages[ends.source] && !contentOf(facts.element(process), "gives").complete) {
+    if (
+      process !== undefined &&
+      passages[ends.source] &&
+      !contentOf(facts.element(process), "gives").complete
+    ) {
       property(process, "gives", found);
     }
     if (edge.everything) return;
@@ -99,7 +104,9 @@ export function missingOf(solution: Solution, steps: Steps): Missing {
   const listOf = (found: Bits): readonly FactRef[] => {
     let list = lists.get(found);
     if (list === undefined) {
-      list = membersOf(found).flatMap((number) => refs[number] ?? []).sort((a, b) => compare(a.text, b.text));
+      list = membersOf(found)
+        .flatMap((number) => refs[number] ?? [])
+        .sort((a, b) => compare(a.text, b.text));
       lists.set(found, list);
     }
     return list;
@@ -127,7 +134,9 @@ export function missingOf(solution: Solution, steps: Steps): Missing {
     of,
     all(at) {
       const rows = rowsAt(solution, at);
-      const unsure = membersOf(rows.may).filter((label) => !hasBit(rows.must, label) && labels.category(label) >= 0);
+      const unsure = membersOf(rows.may).filter(
+        (label) => !hasBit(rows.must, label) && labels.category(label) >= 0,
+      );
       return of(at, rows.open ? [anything, ...unsure] : unsure);
     },
   };
@@ -137,7 +146,12 @@ export function missingOf(solution: Solution, steps: Steps): Missing {
 function unknownProcess({ tables }: Solution, node: number, label: number): FactRef {
   const category = tables.categories.all[tables.labels.category(label)]?.name ?? "";
   const state = tables.states.names[tables.labels.state(label)] ?? "";
-  return { text: `process of ${category} as ${state}`, type: null, place: tables.graph.nodes[node]?.place ?? null, reason: null };
+  return {
+    text: `process of ${category} as ${state}`,
+    type: null,
+    place: tables.graph.nodes[node]?.place ?? null,
+    reason: null,
+  };
 }
 
 /** Where all content is stated and a label is still unsure, what is left open is whose data a written item means. */

@@ -53,7 +53,9 @@ export interface Categories {
   /** The whole and its parts, transitively, itself included. */
   partsOf(c: CategoryInfo): readonly CategoryInfo[];
   /** The access class that flows down `is`: nearest statement first, restricted wins; null where nobody stated one (or unlike classes met). */
-  accessOf(c: CategoryInfo): { readonly value: string; readonly place: Place; readonly from: CategoryInfo } | null;
+  accessOf(
+    c: CategoryInfo,
+  ): { readonly value: string; readonly place: Place; readonly from: CategoryInfo } | null;
 }
 
 /** A route found by a search, as flows in order from the start. */
@@ -91,14 +93,25 @@ export interface Model {
   /** The written content of a node or a flow (`n.declared`), as labels. */
   declared(of: ElementInfo): LabelSet;
   /** The collection flows a label at a node or on a flow stems from. */
-  collectedBy(at: ElementInfo, label: Label): { readonly sure: readonly ElementInfo[]; readonly unsure: readonly ElementInfo[] };
+  collectedBy(
+    at: ElementInfo,
+    label: Label,
+  ): { readonly sure: readonly ElementInfo[]; readonly unsure: readonly ElementInfo[] };
   /** Nodes where a label at or below the category, arriving at `node`, starts. */
-  origins(node: ElementInfo, category: CategoryInfo): { readonly sure: readonly ElementInfo[]; readonly unsure: readonly ElementInfo[] };
+  origins(
+    node: ElementInfo,
+    category: CategoryInfo,
+  ): { readonly sure: readonly ElementInfo[]; readonly unsure: readonly ElementInfo[] };
   /**
    * Is there a route from `a` to `b` (with a label at arrival at or below `category`), over flows for which `along` holds?
    * The shortest, ties by qualified names; `a.reaches(a)` needs a real cycle.
    */
-  reaches(a: ElementInfo, b: ElementInfo, category: CategoryInfo | null, along: (flow: ElementInfo) => Truth): Route;
+  reaches(
+    a: ElementInfo,
+    b: ElementInfo,
+    category: CategoryInfo | null,
+    along: (flow: ElementInfo) => Truth,
+  ): Route;
   /** The shortest way by which a label came to a node or onto a flow; empty where it was declared there. */
   witness(at: ElementInfo, label: Label): readonly ElementInfo[];
 }

@@ -29,7 +29,9 @@ const word = 2;
 
 /** `within`: is a label's category surely, perhaps or not at or below one? */
 export function originsOf(
-  solution: Solution, steps: Steps, within: (label: number, category: CategoryInfo) => Truth,
+  solution: Solution,
+  steps: Steps,
+  within: (label: number, category: CategoryInfo) => Truth,
 ): Origins {
   const { tables } = solution;
   const { graph } = tables;
@@ -40,23 +42,29 @@ export function originsOf(
     if (source === undefined) return;
     const subject = tables.is(source, "subject");
     const target = graph.flows[arrival.flow]?.target ?? -1;
-    const collects = subject ? "T" : tables.is(source, "system") ? outside(tables, arrival.source, target) : "F";
+    const collects = subject
+      ? "T"
+      : tables.is(source, "system")
+        ? outside(tables, arrival.source, target)
+        : "F";
     if (sure ? collects === "T" : collects !== "F") own.push(3 * arrival.flow + collection);
     if (subject || arrival.starts) own.push(3 * arrival.source + origin);
     else if (arrival.said) own.push(3 * arrival.source + word);
     if (!subject) for (const label of arrival.labels) next.push(arrival.source * labelRoom + label + 1);
   };
-  const expand = (sure: boolean) => (pair: number): Expansion => {
-    const node = Math.floor(pair / labelRoom);
-    const label = (pair % labelRoom) - 1;
-    const own: number[] = [];
-    const next: number[] = [];
-    const arrivals = steps.arrivals(node, label, sure);
-    const begins = arrivals.length === 0 && steps.declaredAt(node, label, sure);
-    if (begins || (!sure && openDeclaration(solution, node))) own.push(3 * node + origin);
-    for (const arrival of arrivals) follow(arrival, sure, own, next);
-    return { own, next };
-  };
+  const expand =
+    (sure: boolean) =>
+    (pair: number): Expansion => {
+      const node = Math.floor(pair / labelRoom);
+      const label = (pair % labelRoom) - 1;
+      const own: number[] = [];
+      const next: number[] = [];
+      const arrivals = steps.arrivals(node, label, sure);
+      const begins = arrivals.length === 0 && steps.declaredAt(node, label, sure);
+      if (begins || (!sure && openDeclaration(solution, node))) own.push(3 * node + origin);
+      for (const arrival of arrivals) follow(arrival, sure, own, next);
+      return { own, next };
+    };
   const reach = { sure: reachMemo(expand(true)), unsure: reachMemo(expand(false)) };
 
   const walk = (at: ElementInfo, labels: readonly number[], sure: boolean): Bits => {
@@ -89,7 +97,9 @@ export function originsOf(
 
   return {
     collectedBy(at, label) {
-      const sure = hasBit(rowsAt(solution, at).must, label.index) ? walk(at, [label.index], true) : emptyBits();
+      const sure = hasBit(rowsAt(solution, at).must, label.index)
+        ? walk(at, [label.index], true)
+        : emptyBits();
       return ends(collections(sure), collections(walk(at, [label.index], false)));
     },
     origins(node, category) {

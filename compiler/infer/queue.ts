@@ -35,7 +35,10 @@ export function makeQueue(order: readonly number[]): Queue {
 }
 
 /** Reverse postorder of a graph, by depth-first search without recursion. */
-export function reversePostorder(vertices: number, targets: (vertex: number) => readonly { readonly target: number }[]): readonly number[] {
+export function reversePostorder(
+  vertices: number,
+  targets: (vertex: number) => readonly { readonly target: number }[],
+): readonly number[] {
   const seen = new Uint8Array(vertices);
   const next = new Int32Array(vertices);
   const order: number[] = [];

@@ -19,7 +19,12 @@ export function reachMemo(expand: (vertex: number) => Expansion): (vertex: numbe
   return (start) => {
     const known = answers.get(start);
     if (known !== undefined) return known;
-    const frames: { readonly vertex: number; readonly expansion: Expansion; readonly found: Bits; at: number }[] = [];
+    const frames: {
+      readonly vertex: number;
+      readonly expansion: Expansion;
+      readonly found: Bits;
+      at: number;
+    }[] = [];
     const enter = (vertex: number): void => {
       order.set(vertex, order.size);
       low.set(vertex, order.size - 1);
@@ -35,7 +40,8 @@ export function reachMemo(expand: (vertex: number) => Expansion): (vertex: numbe
       if (next !== undefined) {
         const done = answers.get(next);
         if (done !== undefined) addAll(frame.found, done);
-        else if (order.has(next)) low.set(frame.vertex, Math.min(low.get(frame.vertex) ?? 0, order.get(next) ?? 0));
+        else if (order.has(next))
+          low.set(frame.vertex, Math.min(low.get(frame.vertex) ?? 0, order.get(next) ?? 0));
         else enter(next);
         continue;
       }

@@ -23,13 +23,25 @@ type Group = readonly Step[];
  * are kept in order of the names of the nodes passed, and within a group of the flows, so it is also the first by name.
  */
 export function reachesOf(
-  solution: Solution, steps: Steps, missing: Missing, within: (label: number, category: CategoryInfo) => Truth,
-): (a: ElementInfo, b: ElementInfo, category: CategoryInfo | null, along: (flow: ElementInfo) => Truth) => Route {
+  solution: Solution,
+  steps: Steps,
+  missing: Missing,
+  within: (label: number, category: CategoryInfo) => Truth,
+): (
+  a: ElementInfo,
+  b: ElementInfo,
+  category: CategoryInfo | null,
+  along: (flow: ElementInfo) => Truth,
+) => Route {
   const { tables, edges } = solution;
   const { graph } = tables;
 
   const search = (
-    from: number, to: number, arrives: (label: number) => Truth, along: (flow: number) => Truth, sure: boolean,
+    from: number,
+    to: number,
+    arrives: (label: number) => Truth,
+    along: (flow: number) => Truth,
+    sure: boolean,
   ): Step | null => {
     const seen = new Set<number>();
     const width = tables.labels.size() + 2;
@@ -43,7 +55,9 @@ export function reachesOf(
     };
     /** Extends a group (null: the start) by each flow, target by target; the first hit ends the search. */
     const extend = (node: number, group: Group | null, into: Group[]): Step | null => {
-      const flows = (graph.outflows[node] ?? []).filter((flow) => (sure ? along(flow) === "T" : along(flow) !== "F"));
+      const flows = (graph.outflows[node] ?? []).filter((flow) =>
+        sure ? along(flow) === "T" : along(flow) !== "F",
+      );
       let target = -1;
       let collected: Step[] = [];
       const finish = (): Step | null => {
@@ -58,13 +72,14 @@ export function reachesOf(
       };
       for (const bucket of byTarget(flows)) {
         collected = [];
-        target = bucket[0] === undefined ? -1 : graph.flows[bucket[0]]?.target ?? -1;
+        target = bucket[0] === undefined ? -1 : (graph.flows[bucket[0]]?.target ?? -1);
         if (group === null) {
           for (const flow of bucket) {
             const edge = edges[flow];
             if (edge === undefined) continue;
             const out = solution.out(edge);
-            for (const label of onFlow(out, sure)) collected.push({ node: target, label, flow, before: null });
+            for (const label of onFlow(out, sure))
+              collected.push({ node: target, label, flow, before: null });
           }
         } else {
           for (const step of group) {
@@ -102,8 +117,13 @@ export function reachesOf(
     }
     return found;
   };
-  const onFlow = (rows: { must: Parameters<typeof membersOf>[0]; may: Parameters<typeof membersOf>[0]; open: boolean }, sure: boolean): number[] => {
-    const found = membersOf(sure ? rows.must : rows.may).filter((label) => tables.labels.category(label) >= 0);
+  const onFlow = (
+    rows: { must: Parameters<typeof membersOf>[0]; may: Parameters<typeof membersOf>[0]; open: boolean },
+    sure: boolean,
+  ): number[] => {
+    const found = membersOf(sure ? rows.must : rows.may).filter(
+      (label) => tables.labels.category(label) >= 0,
+    );
     return !sure && rows.open ? [...found, anything] : found;
   };
 
@@ -121,9 +141,21 @@ export function reachesOf(
       return truth;
     };
     const arrives = (label: number): Truth =>
-      label === anything ? (category === null ? "T" : "U") : category === null ? "T" : within(label, category);
+      label === anything
+        ? category === null
+          ? "T"
+          : "U"
+        : category === null
+          ? "T"
+          : within(label, category);
     const sure = search(from, to, arrives, truthOf, true);
-    if (sure !== null) return { truth: "T", flows: flowsOf(solution, sure).map(({ flow }) => flow), unsureAt: -1, missing: [] };
+    if (sure !== null)
+      return {
+        truth: "T",
+        flows: flowsOf(solution, sure).map(({ flow }) => flow),
+        unsureAt: -1,
+        missing: [],
+      };
     const unsure = search(from, to, arrives, truthOf, false);
     if (unsure === null) return { truth: "F", flows: [], unsureAt: -1, missing: [] };
     const hops = flowsOf(solution, unsure);
@@ -143,7 +175,10 @@ export function reachesOf(
   };
 }
 
-function flowsOf(solution: Solution, last: Step): { readonly flow: ElementInfo; readonly index: number; readonly label: number }[] {
+function flowsOf(
+  solution: Solution,
+  last: Step,
+): { readonly flow: ElementInfo; readonly index: number; readonly label: number }[] {
   const found: { flow: ElementInfo; index: number; label: number }[] = [];
   for (let step: Step | null = last; step !== null; step = step.before) {
     const flow = solution.tables.graph.flows[step.flow];

@@ -33,12 +33,17 @@ export function labelObjects({ tables }: Pick<Solution, "tables">): LabelObjects
   };
   return {
     of,
-    list: (indexes) => indexes.flatMap((index) => of(index) ?? []).sort((a, b) =>
-      compare(a.category.qualified, b.category.qualified)
-      || compare(a.subject?.qualified ?? "", b.subject?.qualified ?? "")
-      || labels.state(a.index) - labels.state(b.index)
-      || compare(a.process?.qualified ?? "", b.process?.qualified ?? "")
-      || a.index - b.index),
+    list: (indexes) =>
+      indexes
+        .flatMap((index) => of(index) ?? [])
+        .sort(
+          (a, b) =>
+            compare(a.category.qualified, b.category.qualified) ||
+            compare(a.subject?.qualified ?? "", b.subject?.qualified ?? "") ||
+            labels.state(a.index) - labels.state(b.index) ||
+            compare(a.process?.qualified ?? "", b.process?.qualified ?? "") ||
+            a.index - b.index,
+        ),
   };
 }
 

@@ -26,7 +26,14 @@ function below(s: string, t: string): boolean {
 }
 
 const fallback: readonly string[] = [
-  "raw", "masked", "hashed", "tokenised", "pseudonymised", "aggregated", "depersonalised", "anonymised",
+  "raw",
+  "masked",
+  "hashed",
+  "tokenised",
+  "pseudonymised",
+  "aggregated",
+  "depersonalised",
+  "anonymised",
 ];
 
 /** Builds the lattice from the prelude's enum `State`; from the eight names of the specification if there is none. */

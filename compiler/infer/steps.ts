@@ -92,7 +92,8 @@ export function stepsOf(solution: Solution): Steps {
     const found = new Set<number>();
     for (const one of made) {
       if (sure ? edge.mustAll : edge.mayAll || (edge.mayKeys && labels.category(one) < 0)) found.add(one);
-      for (const gate of edge.gates) for (const other of (sure ? gate.sure : gate.unsure).outputs(one)) found.add(other);
+      for (const gate of edge.gates)
+        for (const other of (sure ? gate.sure : gate.unsure).outputs(one)) found.add(other);
     }
     return [...found];
   };
@@ -108,19 +109,31 @@ export function stepsOf(solution: Solution): Steps {
     return sure ? hasBit(out.must, label) : possible(out, label);
   };
   /** Labels at the source vertex of an edge that it turns into `label`, and whether its word alone brings it. */
-  const behind = (edge: Edge, label: number, sure: boolean): { found: readonly number[]; word: boolean; said: boolean } => {
+  const behind = (
+    edge: Edge,
+    label: number,
+    sure: boolean,
+  ): { found: readonly number[]; word: boolean; said: boolean } => {
     const source = at(edge.source);
     const found = label === anything ? [] : sourcesOf(edge, sure ? source.must : source.may, label, sure);
-    const open = !sure && source.open && (edge.mayAll || edge.gates.some((gate) => openLabels(edge, gate).includes(label)));
+    const open =
+      !sure &&
+      source.open &&
+      (edge.mayAll || edge.gates.some((gate) => openLabels(edge, gate).includes(label)));
     // What an open source may have is named by the label itself where it passes as it is.
     if (open && !found.includes(label)) found.push(edge.mayAll && label !== anything ? label : anything);
-    const said = edge.gates.some((gate) => gate.statics.includes(label)) || (solution.late.get(edge)?.includes(label) ?? false);
+    const said =
+      edge.gates.some((gate) => gate.statics.includes(label)) ||
+      (solution.late.get(edge)?.includes(label) ?? false);
     return { found, word: edge.everything || (said && found.length === 0), said };
   };
 
   const sourcesOf = (edge: Edge, row: Bits, label: number, sure: boolean): number[] => {
-    if (edge.transforms !== null) return membersOf(row).filter((one) => outputs(edge, one, sure).includes(label));
-    const found = [...new Set(edge.gates.flatMap((gate) => (sure ? gate.sure : gate.unsure).behind(row, label)))];
+    if (edge.transforms !== null)
+      return membersOf(row).filter((one) => outputs(edge, one, sure).includes(label));
+    const found = [
+      ...new Set(edge.gates.flatMap((gate) => (sure ? gate.sure : gate.unsure).behind(row, label))),
+    ];
     const passes = sure ? edge.mustAll : edge.mayAll || (edge.mayKeys && labels.category(label) < 0);
     if (passes && hasBit(row, label) && !found.includes(label)) found.push(label);
     return found;
@@ -132,7 +145,8 @@ export function stepsOf(solution: Solution): Steps {
     if (edge === undefined || ends === undefined || !on(edge, label, sure)) return null;
     const first = behind(edge, label, sure);
     const passage = passages[ends.source] ?? null;
-    if (passage === null) return { flow, source: ends.source, labels: first.found, starts: first.word, said: first.said };
+    if (passage === null)
+      return { flow, source: ends.source, labels: first.found, starts: first.word, said: first.said };
     const found = new Set<number>();
     let { word: starts, said } = first;
     for (const one of first.found) {
@@ -154,7 +168,9 @@ export function stepsOf(solution: Solution): Steps {
       if (edge === undefined || ends === undefined) return [];
       const passage = passages[ends.source] ?? null;
       const leaving = passage === null ? [label] : outputs(passage, label, sure);
-      return [...new Set(leaving.flatMap((one) => outputs(edge, one, sure)))].filter((one) => on(edge, one, sure));
+      return [...new Set(leaving.flatMap((one) => outputs(edge, one, sure)))].filter((one) =>
+        on(edge, one, sure),
+      );
     },
     arrivals(node, label, sure) {
       const list = causes(node, label, sure);
@@ -162,12 +178,16 @@ export function stepsOf(solution: Solution): Steps {
         const found = list.flatMap((one) => arrival(flow, one, sure) ?? []);
         const first = found[0];
         if (first === undefined) return [];
-        return found.length === 1 ? [first] : [{
-          ...first,
-          labels: [...new Set(found.flatMap((one) => one.labels))],
-          starts: found.some((one) => one.starts),
-          said: found.some((one) => one.said),
-        }];
+        return found.length === 1
+          ? [first]
+          : [
+              {
+                ...first,
+                labels: [...new Set(found.flatMap((one) => one.labels))],
+                starts: found.some((one) => one.starts),
+                said: found.some((one) => one.said),
+              },
+            ];
       });
     },
     declaredAt(node, label, sure) {

@@ -23,12 +23,18 @@ export interface Transforms {
 }
 
 export function transformsOf(tables: Tables, process: number, element: ElementInfo): Transforms {
-  const number = (transform: Extract<TransformInfo, { category: unknown }>): number => tables.categories.indexOf(transform.category);
+  const number = (transform: Extract<TransformInfo, { category: unknown }>): number =>
+    tables.categories.indexOf(transform.category);
   const of = <K extends TransformInfo["kind"]>(kind: K): Extract<TransformInfo, { kind: K }>[] =>
-    element.transforms.filter((transform): transform is Extract<TransformInfo, { kind: K }> => transform.kind === kind);
+    element.transforms.filter(
+      (transform): transform is Extract<TransformInfo, { kind: K }> => transform.kind === kind,
+    );
   const own: Omit<Transforms, "passed"> = {
     process,
-    lower: of("lower").map((transform) => ({ category: number(transform), state: tables.states.indexOf(transform.state) })),
+    lower: of("lower").map((transform) => ({
+      category: number(transform),
+      state: tables.states.indexOf(transform.state),
+    })),
     drop: of("drop").map(number),
     derive: of("derive").map((transform) => ({
       category: number(transform),
@@ -40,9 +46,13 @@ export function transformsOf(tables: Tables, process: number, element: ElementIn
   const passed = makeMapper((label, found) => {
     const category = labels.category(label);
     if (category < 0) found.add(label);
-    else for (const { state, process: by } of lowered(tables, own, category, { state: labels.state(label), process: labels.process(label) })) {
-      found.add(labels.intern(category, labels.subject(label), state, by));
-    }
+    else
+      for (const { state, process: by } of lowered(tables, own, category, {
+        state: labels.state(label),
+        process: labels.process(label),
+      })) {
+        found.add(labels.intern(category, labels.subject(label), state, by));
+      }
   });
   return { ...own, passed };
 }
@@ -51,15 +61,25 @@ export function transformsOf(tables: Tables, process: number, element: ElementIn
  * What becomes of the state of a category in a process: nothing (dropped), or the lowered states. The nearest `lower`
  * counts; it never raises, and a state that is not above the asked one stays as it is.
  */
-export function lowered(tables: Tables, transforms: Pick<Transforms, "process" | "lower" | "drop">, category: number, from: Lowered): readonly Lowered[] {
+export function lowered(
+  tables: Tables,
+  transforms: Pick<Transforms, "process" | "lower" | "drop">,
+  category: number,
+  from: Lowered,
+): readonly Lowered[] {
   const { below } = tables.categories;
   if (transforms.drop.some((dropped) => below(category, dropped))) return [];
   const matching = transforms.lower.filter((one) => below(category, one.category));
-  const nearest = matching.filter((one) =>
-    !matching.some((other) => other.category !== one.category && below(other.category, one.category)));
+  const nearest = matching.filter(
+    (one) =>
+      !matching.some((other) => other.category !== one.category && below(other.category, one.category)),
+  );
   if (nearest.length === 0) return [from];
   return nearest.map(({ state }) =>
-    state !== from.state && tables.states.leq(state, from.state) ? { state, process: transforms.process } : from);
+    state !== from.state && tables.states.leq(state, from.state)
+      ? { state, process: transforms.process }
+      : from,
+  );
 }
 
 /** The joins of one choice of state for each input: all that a derived or formed whole can be in. */
@@ -68,7 +88,9 @@ export function joined(tables: Tables, inputs: readonly (readonly Lowered[])[]):
   for (const choices of inputs) {
     const next = new Map<string, Lowered>();
     for (const choice of choices) {
-      for (const one of results === null ? [choice] : results.flatMap((result) => join(tables, result, choice))) {
+      for (const one of results === null
+        ? [choice]
+        : results.flatMap((result) => join(tables, result, choice))) {
         next.set(`${one.state}:${one.process}`, one);
       }
     }
@@ -96,7 +118,9 @@ export function derived(tables: Tables, transforms: Transforms, row: Bits, sure:
   const present = membersOf(row).filter((label) => labels.category(label) >= 0);
   const made = new Set<number>();
   for (const { category, inputs } of transforms.derive) {
-    const found = inputs.map((input) => present.filter((label) => matches(tables, labels.category(label), input, sure)));
+    const found = inputs.map((input) =>
+      present.filter((label) => matches(tables, labels.category(label), input, sure)),
+    );
     if (found.some((list) => list.length === 0)) continue;
     if (inputs.length === 0) made.add(labels.intern(category, -1, tables.states.raw, -1));
     for (const subject of new Set(found.flat().map((label) => labels.subject(label)))) {
@@ -104,7 +128,8 @@ export function derived(tables: Tables, transforms: Transforms, row: Bits, sure:
         const own = list.filter((label) => labels.subject(label) === subject);
         if (own.length === 0) continue;
         const choices = found.map((other, index) => statesOfLabels(tables, index === at ? own : other));
-        for (const { state, process } of joined(tables, choices)) made.add(labels.intern(category, subject, state, process));
+        for (const { state, process } of joined(tables, choices))
+          made.add(labels.intern(category, subject, state, process));
       }
     }
   }
@@ -112,18 +137,36 @@ export function derived(tables: Tables, transforms: Transforms, row: Bits, sure:
 }
 
 /** What is derived with the help of one label: of its subject, or of subjects that have no such input themselves. */
-export function derivedWith(tables: Tables, transforms: Transforms, row: Bits, label: number, sure: boolean): readonly number[] {
+export function derivedWith(
+  tables: Tables,
+  transforms: Transforms,
+  row: Bits,
+  label: number,
+  sure: boolean,
+): readonly number[] {
   const { labels } = tables;
   const category = labels.category(label);
   if (category < 0) return [];
   const inputs = transforms.derive.flatMap((one) =>
-    one.inputs.filter((input) => matches(tables, category, input, sure)).map((input) => ({ category: one.category, input })));
+    one.inputs
+      .filter((input) => matches(tables, category, input, sure))
+      .map((input) => ({ category: one.category, input })),
+  );
   if (inputs.length === 0) return [];
-  const has = (subject: number, input: number): boolean => membersOf(row).some((other) =>
-    labels.subject(other) === subject && labels.category(other) >= 0 && matches(tables, labels.category(other), input, sure));
-  return derived(tables, transforms, row, sure).filter((result) => inputs.some((one) =>
-    one.category === labels.category(result)
-    && (labels.subject(result) === labels.subject(label) || !has(labels.subject(result), one.input))));
+  const has = (subject: number, input: number): boolean =>
+    membersOf(row).some(
+      (other) =>
+        labels.subject(other) === subject &&
+        labels.category(other) >= 0 &&
+        matches(tables, labels.category(other), input, sure),
+    );
+  return derived(tables, transforms, row, sure).filter((result) =>
+    inputs.some(
+      (one) =>
+        one.category === labels.category(result) &&
+        (labels.subject(result) === labels.subject(label) || !has(labels.subject(result), one.input)),
+    ),
+  );
 }
 
 /** Is a category surely one of those named, or (for May) perhaps? */

@@ -19,25 +19,44 @@ import type { Rows } from "./universe.ts";
 
 /** The findings of the model's types, once the labels are known (semantics.md 3, "Typing"). */
 export function typing(
-  solution: Solution, classes: AccessClasses, witness: (at: ElementInfo, label: number) => readonly ElementInfo[],
+  solution: Solution,
+  classes: AccessClasses,
+  witness: (at: ElementInfo, label: number) => readonly ElementInfo[],
 ): readonly Diagnostic[] {
   const told = new Set<Item>();
   return [
     ...classes.unlike.map(({ category, classes: [first, second] }) =>
-      diagnose(unlikeAccessClasses, category.place, {
-        category: category.name, first: first?.value ?? "", second: second?.value ?? "",
-      }, {
-        related: [first, second].flatMap((one) => one === undefined ? [] : [related(one.place, {
-          kk: `\`${one.from.name}\` мұнда \`${one.value}\` деп жазылған`,
-          ru: `\`${one.from.name}\` здесь назван \`${one.value}\``,
-          en: `\`${one.from.name}\` is stated \`${one.value}\` here`,
-        })]),
-      })),
+      diagnose(
+        unlikeAccessClasses,
+        category.place,
+        {
+          category: category.name,
+          first: first?.value ?? "",
+          second: second?.value ?? "",
+        },
+        {
+          related: [first, second].flatMap((one) =>
+            one === undefined
+              ? []
+              : [
+                  related(one.place, {
+                    kk: `\`${one.from.name}\` мұнда \`${one.value}\` деп жазылған`,
+                    ru: `\`${one.from.name}\` здесь назван \`${one.value}\``,
+                    en: `\`${one.from.name}\` is stated \`${one.value}\` here`,
+                  }),
+                ],
+          ),
+        },
+      ),
+    ),
     ...solution.tables.graph.flows.flatMap((flow, index) => [
       ...undeclaredArrivals(solution, flow, index, witness),
       ...unsourcedFlows(solution, flow, told),
     ]),
-    ...solution.tables.graph.nodes.flatMap((_, node) => [...unsourcedGives(solution, node), ...raisingLowers(solution, node)]),
+    ...solution.tables.graph.nodes.flatMap((_, node) => [
+      ...unsourcedGives(solution, node),
+      ...raisingLowers(solution, node),
+    ]),
   ];
 }
 
@@ -50,7 +69,9 @@ function bound(solution: Solution, node: number): "holds" | "takes" | null {
 }
 
 function undeclaredArrivals(
-  solution: Solution, { flow, source, target }: GraphFlow, index: number,
+  solution: Solution,
+  { flow, source, target }: GraphFlow,
+  index: number,
   witness: (at: ElementInfo, label: number) => readonly ElementInfo[],
 ): readonly Diagnostic[] {
   const { tables } = solution;
@@ -60,7 +81,9 @@ function undeclaredArrivals(
   const to = graph.nodes[target];
   if (property === null || edge === undefined || to === undefined) return [];
   const fits = fitting(solution, target, property);
-  const strangers = membersOf(solution.out(edge).must).filter((label) => labels.category(label) >= 0 && !fits.label(label));
+  const strangers = membersOf(solution.out(edge).must).filter(
+    (label) => labels.category(label) >= 0 && !fits.label(label),
+  );
   const reported = new Set<number>();
   return strangers.flatMap((label): Diagnostic[] => {
     const category = labels.category(label);
@@ -69,26 +92,44 @@ function undeclaredArrivals(
     reported.add(category);
     const route = witness(flow, label);
     const start = route[0]?.ends?.source ?? graph.nodes[source];
-    const path = [...(start === undefined ? [] : [start.name]), ...route.flatMap((each) => each.ends?.target.name ?? [])];
+    const path = [
+      ...(start === undefined ? [] : [start.name]),
+      ...route.flatMap((each) => each.ends?.target.name ?? []),
+    ];
     const written = tables.facts.element(to).get(property);
-    const state = labels.state(label) === tables.states.raw ? null : tables.states.names[labels.state(label)] ?? null;
-    return [diagnose(undeclaredArrival, carriedAt(solution, flow, category), {
-      category: info.name, state, target: to.name, lowered: fits.anyState(label),
-    }, {
-      path,
-      related: [
-        related(written?.place ?? to.place, {
-          kk: `\`${to.name}\` не қабылдайтынын мұнда жазған`,
-          ru: `здесь \`${to.name}\` заявляет, что принимает`,
-          en: `\`${to.name}\` states here what it accepts`,
-        }),
-        ...(start === undefined || start === to ? [] : [related(start.place, {
-          kk: `\`${info.name}\` осы жерден шығады`,
-          ru: `отсюда идёт \`${info.name}\``,
-          en: `\`${info.name}\` comes from here`,
-        })]),
-      ],
-    })];
+    const state =
+      labels.state(label) === tables.states.raw ? null : (tables.states.names[labels.state(label)] ?? null);
+    return [
+      diagnose(
+        undeclaredArrival,
+        carriedAt(solution, flow, category),
+        {
+          category: info.name,
+          state,
+          target: to.name,
+          lowered: fits.anyState(label),
+        },
+        {
+          path,
+          related: [
+            related(written?.place ?? to.place, {
+              kk: `\`${to.name}\` не қабылдайтынын мұнда жазған`,
+              ru: `здесь \`${to.name}\` заявляет, что принимает`,
+              en: `\`${to.name}\` states here what it accepts`,
+            }),
+            ...(start === undefined || start === to
+              ? []
+              : [
+                  related(start.place, {
+                    kk: `\`${info.name}\` осы жерден шығады`,
+                    ru: `отсюда идёт \`${info.name}\``,
+                    en: `\`${info.name}\` comes from here`,
+                  }),
+                ]),
+          ],
+        },
+      ),
+    ];
   });
 }
 
@@ -107,12 +148,19 @@ function fitting(solution: Solution, node: number, property: "holds" | "takes"):
   const ask = (label: number, anyState: boolean): boolean => {
     const subject = labels.subject(label);
     const category = labels.category(label);
-    const candidates = accepted.filter((one) => {
-      const other = labels.subject(one);
-      return (anyState || states.leq(labels.state(label), labels.state(one))) && (other < 0 || subject < 0 || other === subject);
-    }).map((one) => labels.category(one));
-    return candidates.some((one) => categories.below(category, one))
-      || (categories.broad(category) && categories.coveredBy(category, candidates));
+    const candidates = accepted
+      .filter((one) => {
+        const other = labels.subject(one);
+        return (
+          (anyState || states.leq(labels.state(label), labels.state(one))) &&
+          (other < 0 || subject < 0 || other === subject)
+        );
+      })
+      .map((one) => labels.category(one));
+    return (
+      candidates.some((one) => categories.below(category, one)) ||
+      (categories.broad(category) && categories.coveredBy(category, candidates))
+    );
   };
   return { label: (label) => ask(label, false), anyState: (label) => ask(label, true) };
 }
@@ -123,7 +171,7 @@ function carriedAt(solution: Solution, flow: ElementInfo, category: number): Pla
   const items = contentOf(facts.element(flow), "carries").items;
   const item = items.find((one) => categories.below(category, categories.indexOf(one.category)));
   // An implied flow points at the line that implies it.
-  return flow.declaration === null ? flow.place : item?.place ?? flow.place;
+  return flow.declaration === null ? flow.place : (item?.place ?? flow.place);
 }
 
 /**
@@ -150,13 +198,22 @@ function unsourcedFlows(solution: Solution, graphFlow: GraphFlow, told: Set<Item
     if (implied !== null && fed(solution, graphFlow, item)) return [];
     if (told.has(item)) return [];
     told.add(item);
-    return [diagnose(unsourcedFlow, item.place, { item: item.category.name, source: from.name, process: process !== null }, {
-      related: [related(tables.facts.element(from).get(property)?.place ?? from.place, {
-        kk: `\`${from.name}\` өзінде не барын мұнда жазған`,
-        ru: `здесь \`${from.name}\` заявляет, что у него есть`,
-        en: `\`${from.name}\` states here what it has`,
-      })],
-    })];
+    return [
+      diagnose(
+        unsourcedFlow,
+        item.place,
+        { item: item.category.name, source: from.name, process: process !== null },
+        {
+          related: [
+            related(tables.facts.element(from).get(property)?.place ?? from.place, {
+              kk: `\`${from.name}\` өзінде не барын мұнда жазған`,
+              ru: `здесь \`${from.name}\` заявляет, что у него есть`,
+              en: `\`${from.name}\` states here what it has`,
+            }),
+          ],
+        },
+      ),
+    ];
   });
 }
 
@@ -173,18 +230,26 @@ function unsourcedGives(solution: Solution, node: number): readonly Diagnostic[]
   return contentOf(tables.facts.element(process), "gives").items.flatMap((item) => {
     const category = tables.categories.indexOf(item.category);
     const subject = item.subject === null ? -1 : tables.graph.nodeOf(item.subject);
-    const known = stated.some((one: Statement) => tables.categories.related(one.category, category)
-      && (subject < 0 || one.subject < 0 || one.subject === subject));
+    const known = stated.some(
+      (one: Statement) =>
+        tables.categories.related(one.category, category) &&
+        (subject < 0 || one.subject < 0 || one.subject === subject),
+    );
     if (category < 0 || known || has(solution, made, category, subject)) return [];
-    return [diagnose(unsourcedFlow, item.place, { item: item.category.name, source: process.name, process: true })];
+    return [
+      diagnose(unsourcedFlow, item.place, { item: item.category.name, source: process.name, process: true }),
+    ];
   });
 }
 
 function has(solution: Solution, rows: Rows, category: number, subject: number): boolean {
   const { labels, categories } = solution.tables;
-  return membersOf(rows.may).some((label) => labels.category(label) >= 0
-    && categories.related(labels.category(label), category)
-    && (subject < 0 || labels.subject(label) < 0 || labels.subject(label) === subject));
+  return membersOf(rows.may).some(
+    (label) =>
+      labels.category(label) >= 0 &&
+      categories.related(labels.category(label), category) &&
+      (subject < 0 || labels.subject(label) < 0 || labels.subject(label) === subject),
+  );
 }
 
 /** `lower` lines that would raise: to raw, or to a state above that in which everything of the kind arrives. */
@@ -198,16 +263,20 @@ function raisingLowers(solution: Solution, node: number): readonly Diagnostic[] 
     if (transform.kind !== "lower") return [];
     const state = states.indexOf(transform.state);
     const category = categories.indexOf(transform.category);
-    const arriving = membersOf(rows.must).filter((label) =>
-      labels.category(label) >= 0 && categories.below(labels.category(label), category));
-    const above = (label: number): boolean => labels.state(label) !== state && states.leq(labels.state(label), state);
+    const arriving = membersOf(rows.must).filter(
+      (label) => labels.category(label) >= 0 && categories.below(labels.category(label), category),
+    );
+    const above = (label: number): boolean =>
+      labels.state(label) !== state && states.leq(labels.state(label), state);
     const upwards = transform.state === "raw" || (arriving.length > 0 && arriving.every(above));
     if (!upwards) return [];
     const from = arriving.find(above);
-    return [diagnose(lowerUpwards, transform.place, {
-      category: transform.category.name,
-      state: transform.state,
-      from: from === undefined ? null : states.names[labels.state(from)] ?? null,
-    })];
+    return [
+      diagnose(lowerUpwards, transform.place, {
+        category: transform.category.name,
+        state: transform.state,
+        from: from === undefined ? null : (states.names[labels.state(from)] ?? null),
+      }),
+    ];
   });
 }

@@ -19,7 +19,10 @@ export interface Universe {
 /** `nodes` and `states` bound the numbers that occur. */
 export function makeUniverse(nodes: number, states: number): Universe {
   const columns: { category: number[]; subject: number[]; state: number[]; process: number[] } = {
-    category: [], subject: [], state: [], process: [],
+    category: [],
+    subject: [],
+    state: [],
+    process: [],
   };
   const numbers = new Map<number, number>();
   const intern = (category: number, subject: number, state: number, process: number): number => {

@@ -15,7 +15,10 @@ interface Pair {
  * The shortest way by which a label came to a node or onto a flow: backwards, breadth first, to the nearest pair that
  * starts it. Ties by the sequence of qualified node names from the start, then of flow names. Empty where declared.
  */
-export function witnessOf(solution: Solution, steps: Steps): (at: ElementInfo, label: number) => readonly ElementInfo[] {
+export function witnessOf(
+  solution: Solution,
+  steps: Steps,
+): (at: ElementInfo, label: number) => readonly ElementInfo[] {
   const { graph } = solution.tables;
   const { labels } = solution.tables;
 
@@ -26,7 +29,13 @@ export function witnessOf(solution: Solution, steps: Steps): (at: ElementInfo, l
     const pairs = new Map<string, Pair>();
     let level: { pair: Pair; label: number }[] = [];
     let starts: Pair[] = [];
-    const reach = (node: number, one: number, flow: number, to: Pair | null, into: { pair: Pair; label: number }[]): void => {
+    const reach = (
+      node: number,
+      one: number,
+      flow: number,
+      to: Pair | null,
+      into: { pair: Pair; label: number }[],
+    ): void => {
       const key = `${node}:${one}`;
       const known = pairs.get(key);
       if (known !== undefined) {
@@ -54,15 +63,19 @@ export function witnessOf(solution: Solution, steps: Steps): (at: ElementInfo, l
       level = [{ pair, label }];
     }
     while (starts.length === 0 && level.length > 0) {
-      starts = level.filter((entry) => steps.declaredAt(entry.pair.node, entry.label, sure)).map((entry) => entry.pair);
+      starts = level
+        .filter((entry) => steps.declaredAt(entry.pair.node, entry.label, sure))
+        .map((entry) => entry.pair);
       if (starts.length > 0) break;
       const next: { pair: Pair; label: number }[] = [];
       const before: Pair[] = [];
       for (const { pair, label: one } of level) {
         for (const arrival of steps.arrivals(pair.node, one, sure)) {
-          if (arrival.starts || (loops && arrival.said)) before.push({ node: arrival.source, onward: [{ flow: arrival.flow, to: pair }] });
+          if (arrival.starts || (loops && arrival.said))
+            before.push({ node: arrival.source, onward: [{ flow: arrival.flow, to: pair }] });
           for (const other of arrival.labels) {
-            if (other < 0 || labels.category(other) >= 0) reach(arrival.source, other, arrival.flow, pair, next);
+            if (other < 0 || labels.category(other) >= 0)
+              reach(arrival.source, other, arrival.flow, pair, next);
           }
         }
       }
@@ -77,9 +90,11 @@ export function witnessOf(solution: Solution, steps: Steps): (at: ElementInfo, l
 /** The least of the ways that the pairs span: first by names of nodes, then, among equal ones, by names of flows. */
 function route(solution: Solution, starts: readonly Pair[]): readonly ElementInfo[] {
   const { graph } = solution.tables;
-  const nodeName = (pair: Pair | null): string => (pair === null ? "" : graph.nodes[pair.node]?.qualified ?? "");
+  const nodeName = (pair: Pair | null): string =>
+    pair === null ? "" : (graph.nodes[pair.node]?.qualified ?? "");
   const flowName = (flow: number): string => graph.flows[flow]?.flow.qualified ?? "";
-  const least = (names: readonly string[]): string => names.reduce((a, b) => (compare(a, b) <= 0 ? a : b), names[0] ?? "");
+  const least = (names: readonly string[]): string =>
+    names.reduce((a, b) => (compare(a, b) <= 0 ? a : b), names[0] ?? "");
   // Layers of pairs along the least sequence of nodes.
   let current = starts.filter((pair) => nodeName(pair) === least(starts.map(nodeName)));
   const layers: (Pair | null)[][] = [current];
@@ -94,14 +109,17 @@ function route(solution: Solution, starts: readonly Pair[]): readonly ElementInf
   const leads = new Set<Pair | null>(layers.at(-1) ?? []);
   for (let depth = layers.length - 2; depth >= 0; depth--) {
     for (const pair of layers[depth] ?? []) {
-      if (pair?.onward.some(({ to }) => leads.has(to) && (layers[depth + 1] ?? []).includes(to)) === true) leads.add(pair);
+      if (pair?.onward.some(({ to }) => leads.has(to) && (layers[depth + 1] ?? []).includes(to)) === true)
+        leads.add(pair);
     }
   }
   const found: ElementInfo[] = [];
   let here = (layers[0] ?? []).filter((pair) => leads.has(pair));
   for (let depth = 1; depth < layers.length; depth++) {
     const layer = new Set(layers[depth]);
-    const choices = here.flatMap((pair) => pair?.onward.filter(({ to }) => layer.has(to) && leads.has(to)) ?? []);
+    const choices = here.flatMap(
+      (pair) => pair?.onward.filter(({ to }) => layer.has(to) && leads.has(to)) ?? [],
+    );
     const name = least(choices.map(({ flow }) => flowName(flow)));
     const chosen = choices.filter(({ flow }) => flowName(flow) === name);
     const flow = graph.flows[chosen[0]?.flow ?? -1];

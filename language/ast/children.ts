@@ -5,15 +5,39 @@ import type * as V from "./values.ts";
 
 /** Every node of the tree. */
 export type Node =
-  | D.SourceFile | D.ModuleHeader | D.ImportDeclaration | D.Declaration | D.Field | D.FixedProperty | D.TypeNode
-  | D.EnumMember | D.Transform | D.Param | D.Interval | D.DefineVersion | D.Version | D.Rule | D.UnlessClause
-  | D.Citation | D.ReviewClause | D.Change | D.Expectation
-  | E.Expression | E.Binder
-  | V.Value | V.Property
-  | N.Name | N.Path | N.Id | N.Comment | N.Target;
+  | D.SourceFile
+  | D.ModuleHeader
+  | D.ImportDeclaration
+  | D.Declaration
+  | D.Field
+  | D.FixedProperty
+  | D.TypeNode
+  | D.EnumMember
+  | D.Transform
+  | D.Param
+  | D.Interval
+  | D.DefineVersion
+  | D.Version
+  | D.Rule
+  | D.UnlessClause
+  | D.Citation
+  | D.ReviewClause
+  | D.Change
+  | D.Expectation
+  | E.Expression
+  | E.Binder
+  | V.Value
+  | V.Property
+  | N.Name
+  | N.Path
+  | N.Id
+  | N.Comment
+  | N.Target;
 
 type NodeOf<K extends Node["kind"]> = Extract<Node, { readonly kind: K }>;
-type ChildKey<T> = { [P in keyof T]-?: NonNullable<T[P]> extends Node | readonly Node[] ? P : never }[keyof T];
+type ChildKey<T> = {
+  [P in keyof T]-?: NonNullable<T[P]> extends Node | readonly Node[] ? P : never;
+}[keyof T];
 
 /**
  * The child keys of each kind of node, in source order. A new kind, or a key that is not a child, does not compile; every walk

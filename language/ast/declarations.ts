@@ -1,6 +1,6 @@
 import type { Binder, Expression } from "./expressions.ts";
 import type { Comment, Documented, Id, Name, NodeBase, Path, Target } from "./nodes.ts";
-import type { DateValue, Property, RecordValue, TextValue } from "./values.ts";
+import type { DateValue, Property, RecordValue, TextValue, Wording } from "./values.ts";
 
 /** One parsed file. A file with faults still has all that could be read. */
 export interface SourceFile extends NodeBase<"SourceFile"> {
@@ -121,7 +121,7 @@ export interface Interval extends NodeBase<"Interval"> {
 }
 export interface DefineVersion extends NodeBase<"DefineVersion"> {
   readonly interval: Interval;
-  readonly unknown: TextValue | null;
+  readonly unknown: Wording | null;
   readonly body: Expression | null;
 }
 export interface RequirementDeclaration extends NodeBase<"RequirementDeclaration">, Documented {
@@ -132,7 +132,7 @@ export interface RequirementDeclaration extends NodeBase<"RequirementDeclaration
 export interface Version extends NodeBase<"Version"> {
   readonly interval: Interval;
   /** Set: the wording is not known, with the reason. */
-  readonly unknown: TextValue | null;
+  readonly unknown: Wording | null;
   readonly continues: boolean;
   /** The notice after `continues`, if one is given. */
   readonly notice: TextValue | null;
@@ -158,7 +158,7 @@ export interface Citation extends NodeBase<"Citation"> {
 }
 export interface ReviewClause extends NodeBase<"ReviewClause"> {
   readonly condition: Expression;
-  readonly question: TextValue;
+  readonly question: Wording;
 }
 export interface TestDeclaration extends NodeBase<"TestDeclaration">, Documented {
   readonly name: TextValue;

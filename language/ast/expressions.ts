@@ -76,9 +76,7 @@ export interface NegateExpression extends NodeBase<"NegateExpression"> {
   readonly operand: Expression;
 }
 export type BinaryOperator =
-  | "implies" | "or" | "and"
-  | "==" | "!=" | "<" | "<=" | ">" | ">="
-  | "in" | "+" | "-" | "*" | "/";
+  "implies" | "or" | "and" | "==" | "!=" | "<" | "<=" | ">" | ">=" | "in" | "+" | "-" | "*" | "/";
 export interface BinaryExpression extends NodeBase<"BinaryExpression"> {
   readonly operator: BinaryOperator;
   readonly left: Expression;

@@ -36,6 +36,8 @@ export interface DurationValue extends NodeBase<"DurationValue"> {
 export interface TextValue extends NodeBase<"TextValue"> {
   readonly lines: readonly string[];
 }
+/** What people read: one text, or `{ kk: "…" ru: "…" en: "…" }`. */
+export type Wording = TextValue | RecordValue;
 /** `2026-01-06` as written; the calendar is checked later. */
 export interface DateValue extends NodeBase<"DateValue"> {
   readonly text: string;

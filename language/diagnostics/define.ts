@@ -21,7 +21,12 @@ export interface Extra {
 }
 
 /** Makes the diagnostic for one place. */
-export function diagnose<P>(definition: Definition<P>, place: Place, params: P, extra: Extra = {}): Diagnostic {
+export function diagnose<P>(
+  definition: Definition<P>,
+  place: Place,
+  params: P,
+  extra: Extra = {},
+): Diagnostic {
   return {
     code: definition.code,
     severity: definition.severity,

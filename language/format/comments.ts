@@ -11,7 +11,16 @@ interface Attaching extends Comment {
   readonly followingNode?: Node;
 }
 
-const atoms: ReadonlySet<Node["kind"]> = new Set(["Name", "Path", "Id", "TypeNode", "Interval", "Target", "Binder", "Comment"]);
+const atoms: ReadonlySet<Node["kind"]> = new Set([
+  "Name",
+  "Path",
+  "Id",
+  "TypeNode",
+  "Interval",
+  "Target",
+  "Binder",
+  "Comment",
+]);
 
 /** Comments belong to declarations, properties, clauses and expressions, never to a name inside them. */
 export function canAttachComment(node: Node): boolean {
@@ -24,7 +33,11 @@ export function canAttachComment(node: Node): boolean {
  */
 export function endOfLine(comment: Attaching, text: string): boolean {
   const { precedingNode, followingNode } = comment;
-  if (precedingNode !== undefined && followingNode !== undefined && text.slice(precedingNode.end, comment.start).includes("\n")) {
+  if (
+    precedingNode !== undefined &&
+    followingNode !== undefined &&
+    text.slice(precedingNode.end, comment.start).includes("\n")
+  ) {
     util.addLeadingComment(followingNode, comment);
     return true;
   }
@@ -34,7 +47,11 @@ export function endOfLine(comment: Attaching, text: string): boolean {
 /** A comment on a line of its own inside an expression stays behind the operand before it, so that a second pass finds it there. */
 export function ownLine(comment: Attaching): boolean {
   const { enclosingNode, precedingNode } = comment;
-  if (enclosingNode !== undefined && precedingNode !== undefined && enclosingNode.kind.endsWith("Expression")) {
+  if (
+    enclosingNode !== undefined &&
+    precedingNode !== undefined &&
+    enclosingNode.kind.endsWith("Expression")
+  ) {
     util.addTrailingComment(precedingNode, comment);
     return true;
   }
@@ -51,7 +68,9 @@ export function printComment(path: AstPath<Node>): Doc {
 export function dangling(path: AstPath<Node>): Doc {
   const parts: Doc[] = [];
   const whole = path.node.kind === "SourceFile";
-  const { comments } = path.node as unknown as { readonly comments?: readonly (Comment & { readonly leading: boolean; readonly trailing: boolean })[] };
+  const { comments } = path.node as unknown as {
+    readonly comments?: readonly (Comment & { readonly leading: boolean; readonly trailing: boolean })[];
+  };
   if (comments === undefined) return parts;
   path.each((each) => {
     const comment = each.node as unknown as { leading: boolean; trailing: boolean; printed: boolean };

@@ -8,9 +8,23 @@ const { group, hardline, indent, join, line } = doc.builders;
 
 type DeclarationKind =
   | Exclude<Declaration["kind"], "RequirementDeclaration" | "TestDeclaration">
-  | "SourceFile" | "ModuleHeader" | "ImportDeclaration" | "Field" | "FixedProperty" | "TypeNode" | "EnumMember"
-  | "LowerTransform" | "DeriveTransform" | "DropTransform" | "JoinTransform" | "Param" | "Interval" | "DefineVersion"
-  | "Name" | "Path" | "Comment";
+  | "SourceFile"
+  | "ModuleHeader"
+  | "ImportDeclaration"
+  | "Field"
+  | "FixedProperty"
+  | "TypeNode"
+  | "EnumMember"
+  | "LowerTransform"
+  | "DeriveTransform"
+  | "DropTransform"
+  | "JoinTransform"
+  | "Param"
+  | "Interval"
+  | "DefineVersion"
+  | "Name"
+  | "Path"
+  | "Comment";
 
 /** ` "Patient cards"`, or nothing. */
 function title(node: { readonly title: unknown }, printing: Printing): Doc {
@@ -25,7 +39,11 @@ function body(node: Node, printing: Printing, key: string): Doc {
 
 /** `[A, B]` of paths. */
 function names(printing: Printing, key: string): Doc {
-  return filled("[", children(printing, key).map((part) => part.doc), "]");
+  return filled(
+    "[",
+    children(printing, key).map((part) => part.doc),
+    "]",
+  );
 }
 
 /** How files and each kind of declaration are printed. */
@@ -42,18 +60,29 @@ export const declarations: { readonly [K in DeclarationKind]: PrinterOf<K> } = {
   ModuleHeader: (_, printing) => ["module ", child(printing, "path")],
   ImportDeclaration: (_, printing) => ["import ", child(printing, "path")],
   KindDeclaration: (node, printing) => [
-    "kind ", child(printing, "name"),
+    "kind ",
+    child(printing, "name"),
     node.parent === null ? "" : [" is ", child(printing, "parent")],
     body(node, printing, "members"),
   ],
-  Field: (node, printing) => [node.required ? "required " : "", child(printing, "name"), ": ", child(printing, "type")],
+  Field: (node, printing) => [
+    node.required ? "required " : "",
+    child(printing, "name"),
+    ": ",
+    child(printing, "type"),
+  ],
   FixedProperty: (_, printing) => ["fixed ", child(printing, "property")],
   TypeNode: (node, printing) => {
     const mark = node.optional ? "?" : "";
     if (node.form === "data set" || node.form === "data scope") return [node.form, mark];
     return [node.form === "set" ? "set of " : "", child(printing, "name"), mark];
   },
-  RecordDeclaration: (node, printing) => ["record ", child(printing, "name"), " ", braces(node, children(printing, "fields"), printing)],
+  RecordDeclaration: (node, printing) => [
+    "record ",
+    child(printing, "name"),
+    " ",
+    braces(node, children(printing, "fields"), printing),
+  ],
   EnumDeclaration: (node, printing) => {
     const parts = children(printing, "members");
     const documented = node.members.some((member) => member.doc !== null);
@@ -62,38 +91,89 @@ export const declarations: { readonly [K in DeclarationKind]: PrinterOf<K> } = {
   },
   EnumMember: (_, printing) => child(printing, "name"),
   DataDeclaration: (node, printing) => [
-    node.abstract ? "abstract " : "", "data ", child(printing, "name"), title(node, printing),
-    node.parents.length === 0 ? "" : [" is ", join(", ", children(printing, "parents").map((part) => part.doc))],
+    node.abstract ? "abstract " : "",
+    "data ",
+    child(printing, "name"),
+    title(node, printing),
+    node.parents.length === 0
+      ? ""
+      : [
+          " is ",
+          join(
+            ", ",
+            children(printing, "parents").map((part) => part.doc),
+          ),
+        ],
     node.parts.length === 0 ? "" : [" consists of ", names(printing, "parts")],
     node.formedBy.length === 0 ? "" : [" formed by ", names(printing, "formedBy")],
     node.body === null || node.body.properties.length === 0 ? "" : [" ", child(printing, "body")],
   ],
   ElementDeclaration: (node, printing) => [
-    child(printing, "type"), " ", child(printing, "name"), title(node, printing), body(node, printing, "members"),
+    child(printing, "type"),
+    " ",
+    child(printing, "name"),
+    title(node, printing),
+    body(node, printing, "members"),
   ],
   LowerTransform: (_, printing) => ["lower ", child(printing, "category"), " to ", child(printing, "state")],
-  DeriveTransform: (_, printing) => ["derive ", child(printing, "category"), " from ", names(printing, "inputs")],
+  DeriveTransform: (_, printing) => [
+    "derive ",
+    child(printing, "category"),
+    " from ",
+    names(printing, "inputs"),
+  ],
   DropTransform: (_, printing) => ["drop ", child(printing, "category")],
   JoinTransform: () => "join",
   FlowDeclaration: (node, printing) => [
-    "flow ", child(printing, "name"), title(node, printing), ": ", child(printing, "from"), " -> ", child(printing, "to"),
+    "flow ",
+    child(printing, "name"),
+    title(node, printing),
+    ": ",
+    child(printing, "from"),
+    " -> ",
+    child(printing, "to"),
     body(node, printing, "members"),
   ],
   DefineDeclaration: (node, printing) => {
-    const params = node.params.length === 0 ? "" : listed("(", children(printing, "params").map((part) => part.doc), ")");
+    const params =
+      node.params.length === 0
+        ? ""
+        : listed(
+            "(",
+            children(printing, "params").map((part) => part.doc),
+            ")",
+          );
     const head: Doc = ["define ", child(printing, "name"), params];
-    if (node.versions.length > 0) return [head, " {", indent([hardline, stacked(children(printing, "versions"), printing.options)]), hardline, "}"];
+    if (node.versions.length > 0)
+      return [
+        head,
+        " {",
+        indent([hardline, stacked(children(printing, "versions"), printing.options)]),
+        hardline,
+        "}",
+      ];
     return group([head, " =", indent([line, child(printing, "body")])]);
   },
   Param: (_, printing) => [child(printing, "name"), ": ", child(printing, "type")],
-  Interval: (node, printing) => [child(printing, "from"), " ..", node.to === null ? "" : [" ", child(printing, "to")]],
+  Interval: (node, printing) => [
+    child(printing, "from"),
+    " ..",
+    node.to === null ? "" : [" ", child(printing, "to")],
+  ],
   DefineVersion: (node, printing) =>
     group([
-      "version ", child(printing, "interval"),
-      node.unknown === null ? [" =", indent([line, child(printing, "body")])] : [" unknown ", child(printing, "unknown")],
+      "version ",
+      child(printing, "interval"),
+      node.unknown === null
+        ? [" =", indent([line, child(printing, "body")])]
+        : [" unknown ", child(printing, "unknown")],
     ]),
   Name: (node) => node.text,
-  Path: (_, printing) => join(".", children(printing, "names").map((part) => part.doc)),
+  Path: (_, printing) =>
+    join(
+      ".",
+      children(printing, "names").map((part) => part.doc),
+    ),
   Comment: (node) => node.text,
 };
 

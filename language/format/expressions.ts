@@ -10,9 +10,20 @@ type ExpressionKind = Expression["kind"] | "Binder";
 
 /** How tightly an operator binds; docs/reference/semantics.md, 4. */
 const strength: { readonly [O in BinaryOperator]: number } = {
-  implies: 1, or: 2, and: 3,
-  "==": 5, "!=": 5, "<": 5, "<=": 5, ">": 5, ">=": 5, in: 5,
-  "+": 6, "-": 6, "*": 7, "/": 7,
+  implies: 1,
+  or: 2,
+  and: 3,
+  "==": 5,
+  "!=": 5,
+  "<": 5,
+  "<=": 5,
+  ">": 5,
+  ">=": 5,
+  in: 5,
+  "+": 6,
+  "-": 6,
+  "*": 7,
+  "/": 7,
 };
 
 function strengthOf(node: Expression): number {
@@ -65,13 +76,21 @@ function wanted(parent: Node, key: string): number {
 }
 
 const openBodies: { readonly [kind: string]: string } = {
-  QuantifiedExpression: "body", ConditionalExpression: "else", AlongExpression: "where",
-  BinaryExpression: "right", NotExpression: "operand",
+  QuantifiedExpression: "body",
+  ConditionalExpression: "else",
+  AlongExpression: "where",
+  BinaryExpression: "right",
+  NotExpression: "operand",
 };
 
 /** Would a body that reaches as far right as it can swallow what stands after it? */
 function swallows(printing: Printing, node: Expression): boolean {
-  if (node.kind !== "QuantifiedExpression" && node.kind !== "ConditionalExpression" && node.kind !== "AlongExpression") return false;
+  if (
+    node.kind !== "QuantifiedExpression" &&
+    node.kind !== "ConditionalExpression" &&
+    node.kind !== "AlongExpression"
+  )
+    return false;
   const { path } = printing;
   for (let level = 0; ; level++) {
     const parent = path.getParentNode(level);
@@ -81,7 +100,11 @@ function swallows(printing: Printing, node: Expression): boolean {
     if (parent.kind === "BinaryExpression") {
       if (parent.left === at) return true;
     } else if (key === undefined) {
-      return parent.kind === "ContentExpression" || parent.kind === "IsExpression" || parent.kind === "IsStatedExpression";
+      return (
+        parent.kind === "ContentExpression" ||
+        parent.kind === "IsExpression" ||
+        parent.kind === "IsStatedExpression"
+      );
     } else if (!Object.is((parent as unknown as Readonly<Record<string, unknown>>)[key], at)) {
       return false;
     }
@@ -101,9 +124,16 @@ export function needsBrackets(printing: Printing, node: Expression): boolean {
 /** `a and b and c` as one run, so that it breaks before each operator. */
 function chain(node: Extract<Node, { kind: "BinaryExpression" }>, printing: Printing): readonly Doc[] {
   const { left: first } = node;
-  const plain = first.kind === "BinaryExpression" && first.operator === node.operator && node.operator !== "implies" && !hasComments(first);
+  const plain =
+    first.kind === "BinaryExpression" &&
+    first.operator === node.operator &&
+    node.operator !== "implies" &&
+    !hasComments(first);
   const left = plain
-    ? printing.path.call<readonly Doc[], never>((path) => chain(first, { ...printing, path: path as Printing["path"] }), "left" as never)
+    ? printing.path.call<readonly Doc[], never>(
+        (path) => chain(first, { ...printing, path: path as Printing["path"] }),
+        "left" as never,
+      )
     : [child(printing, "left")];
   return [...left, [line, node.operator, " ", child(printing, "right")]];
 }
@@ -122,16 +152,31 @@ export const expressions: { readonly [K in ExpressionKind]: PrinterOf<K> } = {
   DateTimeExpression: (node) => node.text,
   BoolExpression: (node) => (node.value ? "true" : "false"),
   NoneExpression: () => "none",
-  ListExpression: (_, printing) => listed("[", children(printing, "items").map((item) => item.doc), "]"),
+  ListExpression: (_, printing) =>
+    listed(
+      "[",
+      children(printing, "items").map((item) => item.doc),
+      "]",
+    ),
   NameExpression: (_, printing) => child(printing, "name"),
   CallExpression: (_, printing) => [child(printing, "callee"), args(printing)],
   MemberExpression: (node, printing) => [
-    child(printing, "object"), ".", child(printing, "member"), node.args === null ? "" : args(printing),
+    child(printing, "object"),
+    ".",
+    child(printing, "member"),
+    node.args === null ? "" : args(printing),
   ],
   CountExpression: (node, printing) =>
     node.binder === null
       ? ["count(", child(printing, "source"), ")"]
-      : group(["count(", child(printing, "binder"), " in ", child(printing, "source"), indent([line, "where ", child(printing, "where")]), ")"]),
+      : group([
+          "count(",
+          child(printing, "binder"),
+          " in ",
+          child(printing, "source"),
+          indent([line, "where ", child(printing, "where")]),
+          ")",
+        ]),
   NotExpression: (_, printing) => ["not ", child(printing, "operand")],
   NegateExpression: (_, printing) => ["-", child(printing, "operand")],
   BinaryExpression: (node, printing) => {
@@ -142,19 +187,33 @@ export const expressions: { readonly [K in ExpressionKind]: PrinterOf<K> } = {
     return group([first, indent([...rest])]);
   },
   ContentExpression: (node, printing) => [
-    child(printing, "left"), " ", node.operator, " ", child(printing, "right"),
+    child(printing, "left"),
+    " ",
+    node.operator,
+    " ",
+    child(printing, "right"),
     node.as === null ? "" : [" as ", child(printing, "as")],
     node.of === null ? "" : [" of ", child(printing, "of")],
   ],
   IsExpression: (_, printing) => [child(printing, "left"), " is ", child(printing, "path")],
   IsStatedExpression: (_, printing) => [child(printing, "left"), " is stated"],
   AlongExpression: (_, printing) =>
-    group([child(printing, "left"), indent([line, "along ", child(printing, "binder"), " where ", child(printing, "where")])]),
+    group([
+      child(printing, "left"),
+      indent([line, "along ", child(printing, "binder"), " where ", child(printing, "where")]),
+    ]),
   QuantifiedExpression: (node, printing) =>
-    group([node.quantifier, " ", child(printing, "binder"), " satisfies", indent([line, child(printing, "body")])]),
+    group([
+      node.quantifier,
+      " ",
+      child(printing, "binder"),
+      " satisfies",
+      indent([line, child(printing, "body")]),
+    ]),
   ConditionalExpression: (_, printing) =>
     group([
-      "if ", child(printing, "condition"),
+      "if ",
+      child(printing, "condition"),
       indent([line, "then ", child(printing, "then"), line, "else ", child(printing, "else")]),
     ]),
   Binder: (node, printing) => [
@@ -164,5 +223,9 @@ export const expressions: { readonly [K in ExpressionKind]: PrinterOf<K> } = {
 };
 
 function args(printing: Printing): Doc {
-  return listed("(", children(printing, "args").map((arg) => arg.doc), ")");
+  return listed(
+    "(",
+    children(printing, "args").map((arg) => arg.doc),
+    ")",
+  );
 }

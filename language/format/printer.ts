@@ -9,13 +9,21 @@ import { rules } from "./rules.ts";
 import { values } from "./values.ts";
 
 /** One printer for each kind of node; a missing one does not compile. */
-const printers: { readonly [K in Node["kind"]]: PrinterOf<K> } = { ...declarations, ...values, ...expressions, ...rules };
+const printers: { readonly [K in Node["kind"]]: PrinterOf<K> } = {
+  ...declarations,
+  ...values,
+  ...expressions,
+  ...rules,
+};
 
 function isExpression(node: Node): node is Expression {
   return node.kind !== "Binder" && Object.hasOwn(expressions, node.kind);
 }
 
-function printNode<K extends Node["kind"]>(node: Extract<Node, { readonly kind: K }>, printing: Printing): Doc {
+function printNode<K extends Node["kind"]>(
+  node: Extract<Node, { readonly kind: K }>,
+  printing: Printing,
+): Doc {
   const print: PrinterOf<K> = printers[node.kind as K];
   return print(node, printing);
 }

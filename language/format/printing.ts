@@ -10,7 +10,10 @@ export interface Printing {
 }
 
 /** The printer of a node whose kind is known. */
-export type PrinterOf<K extends Node["kind"]> = (node: Extract<Node, { readonly kind: K }>, printing: Printing) => Doc;
+export type PrinterOf<K extends Node["kind"]> = (
+  node: Extract<Node, { readonly kind: K }>,
+  printing: Printing,
+) => Doc;
 
 const { group, hardline, ifBreak, indent, join, line } = doc.builders;
 
@@ -20,7 +23,10 @@ export function child(printing: Printing, key: string): Doc {
 }
 
 /** Prints the children of several list keys together, in source order, each with its node. */
-export function children(printing: Printing, ...keys: readonly string[]): readonly { readonly node: Node; readonly doc: Doc }[] {
+export function children(
+  printing: Printing,
+  ...keys: readonly string[]
+): readonly { readonly node: Node; readonly doc: Doc }[] {
   const found: { readonly node: Node; readonly doc: Doc }[] = [];
   for (const key of keys) {
     printing.path.each((each) => {
@@ -31,7 +37,10 @@ export function children(printing: Printing, ...keys: readonly string[]): readon
 }
 
 /** One per line; blank lines of the author are kept, at most one in a row. */
-export function stacked(parts: readonly { readonly node: Node; readonly doc: Doc }[], options: ParserOptions<Node>): Doc {
+export function stacked(
+  parts: readonly { readonly node: Node; readonly doc: Doc }[],
+  options: ParserOptions<Node>,
+): Doc {
   return parts.map((part, at) => {
     if (at === parts.length - 1) return part.doc;
     return [part.doc, hardline, blankAfter(part.node, options) ? hardline : ""];

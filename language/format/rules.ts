@@ -6,8 +6,15 @@ import type { PrinterOf, Printing } from "./printing.ts";
 const { group, hardline, indent, join } = doc.builders;
 
 type RuleKind =
-  | "RequirementDeclaration" | "Version" | "Rule" | "UnlessClause" | "Citation" | "ReviewClause"
-  | "TestDeclaration" | "Change" | "Expectation";
+  | "RequirementDeclaration"
+  | "Version"
+  | "Rule"
+  | "UnlessClause"
+  | "Citation"
+  | "ReviewClause"
+  | "TestDeclaration"
+  | "Change"
+  | "Expectation";
 
 /** What is written for a verdict that is not one word. */
 const verdictWords: ReadonlyMap<string, string> = new Map([
@@ -44,7 +51,15 @@ export const rules: { readonly [K in RuleKind]: PrinterOf<K> } = {
     ];
   },
   Rule: (node, printing) => {
-    const lines: Doc[] = [["for ", join(", ", children(printing, "binders").map((part) => part.doc))]];
+    const lines: Doc[] = [
+      [
+        "for ",
+        join(
+          ", ",
+          children(printing, "binders").map((part) => part.doc),
+        ),
+      ],
+    ];
     if (node.where !== null) lines.push(clause("where", printing, "where"));
     for (const part of children(printing, "unless", "review")) lines.push(part.doc);
     if (node.require !== null) lines.push(clause("require", printing, "require"));
@@ -52,8 +67,18 @@ export const rules: { readonly [K in RuleKind]: PrinterOf<K> } = {
     return join(hardline, lines);
   },
   UnlessClause: (_, printing) => [clause("unless", printing, "condition"), " by ", child(printing, "by")],
-  Citation: (node, printing) => [child(printing, "act"), node.provision === null ? "" : [" ", quoted(node.provision)]],
-  ReviewClause: (_, printing) => [clause("review", printing, "condition"), " ", indent(child(printing, "question"))],
+  Citation: (node, printing) => [
+    child(printing, "act"),
+    node.provision === null ? "" : [" ", quoted(node.provision)],
+  ],
+  ReviewClause: (node, printing) => {
+    const question = child(printing, "question");
+    return [
+      clause("review", printing, "condition"),
+      " ",
+      node.question.kind === "RecordValue" ? question : indent(question),
+    ];
+  },
   TestDeclaration: (node, printing) => {
     const parts = children(printing, "imports", "declarations", "changes", "expectations");
     const head: Doc = ["test ", child(printing, "name"), " "];
@@ -61,12 +86,18 @@ export const rules: { readonly [K in RuleKind]: PrinterOf<K> } = {
     if (parts.length === 0) return [head, node.asOf === null ? "{}" : block(asOf)];
     return [head, block([node.asOf === null ? [] : [asOf, hardline], stacked(parts, printing.options)])];
   },
-  Change: (node, printing) => ["change ", child(printing, "target"), " ", braces(node, children(printing, "properties"), printing)],
+  Change: (node, printing) => [
+    "change ",
+    child(printing, "target"),
+    " ",
+    braces(node, children(printing, "properties"), printing),
+  ],
   Expectation: (node, printing) => {
     const words = verdictWords.get(node.verdict.text) ?? node.verdict.text;
     const what = node.requirement === null ? child(printing, "code") : child(printing, "requirement");
     const on = children(printing, "on").map((part) => part.doc);
-    const where: Doc = on.length === 0 ? "" : on.length === 1 ? [" on ", on[0] ?? ""] : [" on [", join(", ", on), "]"];
+    const where: Doc =
+      on.length === 0 ? "" : on.length === 1 ? [" on ", on[0] ?? ""] : [" on [", join(", ", on), "]"];
     return ["expect ", words, " ", what, where];
   },
 };

@@ -17,7 +17,10 @@ function text(node: { readonly start: number; readonly end: number }, printing: 
 
 /** Cuts `//` comments between strings, which Prettier prints itself. */
 function withoutComments(written: string): string {
-  return written.replaceAll(/("(?:\\.|[^"\\])*")|\/\/[^\n\r]*/g, (_, string: string | undefined) => string ?? "");
+  return written.replaceAll(
+    /("(?:\\.|[^"\\])*")|\/\/[^\n\r]*/g,
+    (_, string: string | undefined) => string ?? "",
+  );
 }
 
 /** ` as hashed of patient`. */
@@ -32,7 +35,9 @@ function qualifiers(node: { readonly as: unknown; readonly of: unknown }, printi
 function small(list: ListValue): boolean {
   return list.items.every(
     (item) =>
-      item.kind === "DateValue" || item.kind === "NumberValue" || item.kind === "IdValue" ||
+      item.kind === "DateValue" ||
+      item.kind === "NumberValue" ||
+      item.kind === "IdValue" ||
       (item.kind === "ReferenceValue" && item.citation === null && item.as === null && item.of === null),
   );
 }

@@ -162,6 +162,8 @@ it("judges the modules of the entries, whole, and what they import", async () =>
 });
 
 it("lets a policy without rules use the words of the law's definitions", async () => {
-  const program = await compileText("module m\nimport kz\nplace home { country: KZ }\nstore cards { at: home }\n");
+  const program = await compileText(
+    "module m\nimport kz\nplace home { country: KZ }\nstore cards { at: home }\n",
+  );
   expect(program.diagnostics.map((each) => each.code)).toEqual([]);
 });

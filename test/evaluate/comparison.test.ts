@@ -107,8 +107,12 @@ it("reckons exactly, and names a divisor that is nothing", async () => {
     min(s.i, s.k) == 3 = U
   `;
   expect(await truths(model, table)).toBe(tableOf(table));
-  const program = await evaluated(`${model} requirement KZ-D-1 { ${head} version 2000-01-01 .. { for s: sample where s.i == 3 require s.i / s.zero == 1 } }`);
-  const [judgement] = program.verdicts.flatMap((each) => each.bindings).filter((each) => each.verdict === "unproven" && each.where === "T");
+  const program = await evaluated(
+    `${model} requirement KZ-D-1 { ${head} version 2000-01-01 .. { for s: sample where s.i == 3 require s.i / s.zero == 1 } }`,
+  );
+  const [judgement] = program.verdicts
+    .flatMap((each) => each.bindings)
+    .filter((each) => each.verdict === "unproven" && each.where === "T");
   expect(judgement?.missing.map((each) => each.text)).toEqual(["divisor of cards.i / cards.zero"]);
 });
 

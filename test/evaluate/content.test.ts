@@ -28,7 +28,9 @@ it("includes: all of a category is there", async () => {
     s.holds includes Phone of patient = T
     s.holds includes Phone of staff = F
   `;
-  expect(await truths(`${people} store cards { holds: [Phone, Card] of patient }`, table)).toBe(tableOf(table));
+  expect(await truths(`${people} store cards { holds: [Phone, Card] of patient }`, table)).toBe(
+    tableOf(table),
+  );
 });
 
 it("leaves content open where it is not stated, or a list is open, or a subject is not said", async () => {
@@ -64,7 +66,12 @@ it("decides limited access by the class of the category, and names the class tha
     some l in s.holds satisfies l.category is LimitedAccess = U
   `;
   expect(await truths(`${people} store cards { holds: [Phone] of patient }`, table)).toBe(tableOf(table));
-  for (const [content, truth] of [["Health", "T"], ["Secret", "T"], ["Open", "F"], ["Number", "F"]] as const) {
+  for (const [content, truth] of [
+    ["Health", "T"],
+    ["Secret", "T"],
+    ["Open", "F"],
+    ["Number", "F"],
+  ] as const) {
     const known = `s.holds has LimitedAccess = ${truth}`;
     expect(await truths(`${people} store cards { holds: [${content}] of patient }`, known)).toBe(known);
   }
@@ -74,12 +81,15 @@ it("decides limited access by the class of the category, and names the class tha
 });
 
 it("reads what nobody classified as restricted where the profile says so, and lists the assumption", async () => {
-  const program = await evaluated(`${people} store cards { holds: [Phone] of patient }
+  const program = await evaluated(
+    `${people} store cards { holds: [Phone] of patient }
     profile cautious { unclassified_is_restricted: true }
     requirement KZ-C-1 { ${head} version 2000-01-01 .. {
       for s: store where s.holds has LimitedAccess require false } }
     requirement KZ-C-2 { ${head} version 2000-01-01 .. {
-      for s: store, h in s.holds require h.category.access is stated } }`, { profile: "cautious" });
+      for s: store, h in s.holds require h.category.access is stated } }`,
+    { profile: "cautious" },
+  );
   const judgement = judgementOn(program, "KZ-C-1", "cards");
   expect([judgement.verdict, judgement.assumed]).toEqual(["violated", ["unclassified_is_restricted"]]);
   expect(judgementOn(program, "KZ-C-2", "cards").verdict).toBe("violated");
@@ -93,7 +103,12 @@ it("counts a label as far as it is still personal data", async () => {
     flow take: book -> mask { carries: [Phone] }
     flow give: mask -> cards { carries: [Phone as depersonalised] }
   `;
-  for (const [facts, truth] of [["reversible: false key: none", "F"], ["reversible: true", "T"], ["reversible: false", "U"], ["", "U"]] as const) {
+  for (const [facts, truth] of [
+    ["reversible: false key: none", "F"],
+    ["reversible: true", "T"],
+    ["reversible: false", "U"],
+    ["", "U"],
+  ] as const) {
     const table = `s.labels has Personal = ${truth}\ns.labels has Contact = ${truth}`;
     expect(await truths(lowered(facts), table)).toBe(table);
   }
@@ -132,5 +147,10 @@ it("tests kinds and categories", async () => {
     some l in s.holds satisfies l.category == Phone = U
     some l in s.holds satisfies l.category == Health = F
   `;
-  expect(await truths(`${people} kind paper is store store cards { holds: [Contact] of patient copy_of: none }`, table)).toBe(tableOf(table));
+  expect(
+    await truths(
+      `${people} kind paper is store store cards { holds: [Contact] of patient copy_of: none }`,
+      table,
+    ),
+  ).toBe(tableOf(table));
 });

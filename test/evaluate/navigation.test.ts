@@ -31,10 +31,16 @@ it("walks along stated facts, and stops at the first that is missing", async () 
     s.copy_of.copy_of == none = T
   `;
   expect(await truths(model, table)).toBe(tableOf(table));
-  const rules = [["cards.encryption.level", "cards.encryption.level >= 3"], ["notes.at.country", "notes.at.country == KZ"], ["lost.at", "lost.at.country == KZ"],
-    ["lost.encryption", "lost.encryption.at_rest"]] as const;
+  const rules = [
+    ["cards.encryption.level", "cards.encryption.level >= 3"],
+    ["notes.at.country", "notes.at.country == KZ"],
+    ["lost.at", "lost.at.country == KZ"],
+    ["lost.encryption", "lost.encryption.at_rest"],
+  ] as const;
   for (const [missing, condition] of rules) {
-    const program = await evaluated(`${model} requirement KZ-N-1 { ${head} version 2000-01-01 .. { for s: store where s == cards require ${condition} } }`);
+    const program = await evaluated(
+      `${model} requirement KZ-N-1 { ${head} version 2000-01-01 .. { for s: store where s == cards require ${condition} } }`,
+    );
     expect(judgementOn(program, "KZ-N-1", "cards").missing.map((each) => each.text)).toEqual([missing]);
   }
 });

@@ -63,24 +63,41 @@ export async function evaluated(text: string, request: Partial<Request> = {}): P
 }
 
 /** Codes of errors and warnings, in order of code. */
-export function codes(program: { readonly diagnostics: readonly { readonly code: string; readonly severity: string }[] }): readonly string[] {
-  return program.diagnostics.filter((each) => each.severity !== "hint").map((each) => each.code).toSorted();
+export function codes(program: {
+  readonly diagnostics: readonly { readonly code: string; readonly severity: string }[];
+}): readonly string[] {
+  return program.diagnostics
+    .filter((each) => each.severity !== "hint")
+    .map((each) => each.code)
+    .toSorted();
 }
 
 /** Truth of expressions about `s`, the store `cards`, each in a `require` of its own: lines of `expression = T`. */
-export async function truths(declarations: string, table: string, request: Partial<Request> = {}): Promise<string> {
-  const lines = table.trim().split("\n").map((line) => line.trim());
+export async function truths(
+  declarations: string,
+  table: string,
+  request: Partial<Request> = {},
+): Promise<string> {
+  const lines = table
+    .trim()
+    .split("\n")
+    .map((line) => line.trim());
   const rules = lines.map((line, at) => {
     const expression = line.slice(0, line.lastIndexOf(" = "));
     return `requirement KZ-T-${at} { ${head} version 2000-01-01 .. { for s: store where s.name == "cards" require ${expression} } }`;
   });
   const program = await evaluated(`${declarations}\n${rules.join("\n")}`, request);
-  const faults = program.diagnostics.filter((each) => each.severity === "error" && each.place.file === "policy.pdp");
-  if (faults.length > 0) throw new Error(faults.map((each) => `${each.code}: ${each.words("en").label}`).join("\n"));
+  const faults = program.diagnostics.filter(
+    (each) => each.severity === "error" && each.place.file === "policy.pdp",
+  );
+  if (faults.length > 0)
+    throw new Error(faults.map((each) => `${each.code}: ${each.words("en").label}`).join("\n"));
   return lines
     .map((line, at) => {
       const expression = line.slice(0, line.lastIndexOf(" = "));
-      const verdict = program.verdicts.find((each) => each.requirement.id === `KZ-T-${at}` && each.element?.name === "cards");
+      const verdict = program.verdicts.find(
+        (each) => each.requirement.id === `KZ-T-${at}` && each.element?.name === "cards",
+      );
       return `${expression} = ${verdict?.bindings[0]?.require ?? "?"}`;
     })
     .join("\n");
@@ -88,17 +105,31 @@ export async function truths(declarations: string, table: string, request: Parti
 
 /** What `truths` is compared with. */
 export function tableOf(table: string): string {
-  return table.trim().split("\n").map((line) => line.trim()).join("\n");
+  return table
+    .trim()
+    .split("\n")
+    .map((line) => line.trim())
+    .join("\n");
 }
 
 /** The verdict of a requirement for the element of that name (`null`: without element). */
-export function verdictOn(program: { readonly verdicts: readonly Verdict[] }, id: string, name: string | null): Verdict {
-  const found = program.verdicts.find((each) => each.requirement.id === id && (each.element?.name ?? null) === name);
+export function verdictOn(
+  program: { readonly verdicts: readonly Verdict[] },
+  id: string,
+  name: string | null,
+): Verdict {
+  const found = program.verdicts.find(
+    (each) => each.requirement.id === id && (each.element?.name ?? null) === name,
+  );
   if (found === undefined) throw new Error(`no verdict of ${id} on ${name ?? "nothing"}`);
   return found;
 }
 
-export function judgementOn(program: { readonly verdicts: readonly Verdict[] }, id: string, name: string): Judgement {
+export function judgementOn(
+  program: { readonly verdicts: readonly Verdict[] },
+  id: string,
+  name: string,
+): Judgement {
   const { verdict, bindings } = verdictOn(program, id, name);
   const found = bindings.find((each) => each.verdict === verdict);
   if (found === undefined) throw new Error(`no binding of ${id} on ${name}`);
@@ -106,8 +137,16 @@ export function judgementOn(program: { readonly verdicts: readonly Verdict[] }, 
 }
 
 /** The verdict of one rule for `store cards`, with `where T unless F …` facts as declared. */
-export async function verdictOf(declarations: string, rule: string, properties = "", request: Partial<Request> = {}): Promise<VerdictName> {
-  const program = await evaluated(`${declarations}\nrequirement KZ-R-1 { ${head} ${properties} version 2000-01-01 .. { ${rule} } }`, request);
+export async function verdictOf(
+  declarations: string,
+  rule: string,
+  properties = "",
+  request: Partial<Request> = {},
+): Promise<VerdictName> {
+  const program = await evaluated(
+    `${declarations}\nrequirement KZ-R-1 { ${head} ${properties} version 2000-01-01 .. { ${rule} } }`,
+    request,
+  );
   return verdictOn(program, "KZ-R-1", "cards").verdict;
 }
 
@@ -116,11 +155,18 @@ export async function results(text: string): Promise<readonly TestResult[]> {
 }
 
 /** Judges the text again with only the facts that a proof uses: the verdict of the same binding, or `missing`. */
-export async function replayed(text: string): Promise<readonly { readonly was: string; readonly is: string }[]> {
+export async function replayed(
+  text: string,
+): Promise<readonly { readonly was: string; readonly is: string }[]> {
   const typed = await typedFrom(text, usual);
   const modules = closureOf(typed.judged);
   const { model } = buildModel(typed, { modules, changes: [] });
-  const options = { asOf: parseDay(usual.asOf) ?? 0, profile: everything, waivers: true, requirements: typed.schema.requirements };
+  const options = {
+    asOf: parseDay(usual.asOf) ?? 0,
+    profile: everything,
+    waivers: true,
+    requirements: typed.schema.requirements,
+  };
   const whole = judge(typed, model, options);
   return whole.verdicts.flatMap((verdict) =>
     verdict.bindings.map((judgement) => {
@@ -145,4 +191,3 @@ function prefixes(key: string): readonly string[] {
   const parts = key.split(".");
   return parts.map((_, at) => parts.slice(0, at + 1).join("."));
 }
-

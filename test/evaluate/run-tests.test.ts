@@ -13,7 +13,9 @@ waiver w { of: KZ-T-1, on: cards, because: "moving", approved: boss, from: 2026-
 /** Of each expectation: passed, or what was expected and found. */
 async function run(body: string, imports = "import m\n"): Promise<readonly string[]> {
   const found = await results(`${model} test "a test" { ${body.replace("IMPORTS", imports)} }`);
-  return found.flatMap((each) => each.expectations.map((one) => (one.passed ? "passed" : `${one.expected}: ${one.found}`)));
+  return found.flatMap((each) =>
+    each.expectations.map((one) => (one.passed ? "passed" : `${one.expected}: ${one.found}`)),
+  );
 }
 
 it("compares verdicts of elements and of bindings, and sees no waivers of others", async () => {
@@ -24,13 +26,20 @@ it("compares verdicts of elements and of bindings, and sees no waivers of others
     expect not applicable KZ-T-1 on [cards, Health]
     expect satisfied KZ-T-2 on cards
     expect satisfied KZ-T-1 on cards`);
-  expect(found).toEqual(["passed", "passed", "passed", "passed", "passed", "satisfied KZ-T-1 on cards: violated"]);
+  expect(found).toEqual([
+    "passed",
+    "passed",
+    "passed",
+    "passed",
+    "passed",
+    "satisfied KZ-T-1 on cards: violated",
+  ]);
 });
 
 it("judges by the day of the test", async () => {
-  expect(await run("as of 2020-06-01 IMPORTS expect unknown wording KZ-T-3 expect violated KZ-T-3 on cards")).toEqual([
-    "passed", "violated KZ-T-3 on cards: unknown_wording",
-  ]);
+  expect(
+    await run("as of 2020-06-01 IMPORTS expect unknown wording KZ-T-3 expect violated KZ-T-3 on cards"),
+  ).toEqual(["passed", "violated KZ-T-3 on cards: unknown_wording"]);
   expect(await run("as of 2019-06-01 IMPORTS expect not in force KZ-T-1")).toEqual(["passed"]);
   expect(await run("IMPORTS expect not in force KZ-T-1")).toEqual(["not_in_force KZ-T-1: violated"]);
 });
@@ -40,20 +49,28 @@ it("applies changes, in the test only", async () => {
     change home { country: DE }
     expect violated KZ-T-2 on cards`);
   expect(found).toEqual(["passed"]);
-  expect(await run("IMPORTS change cards { at: unstated } expect unproven KZ-T-2 on cards")).toEqual(["passed"]);
+  expect(await run("IMPORTS change cards { at: unstated } expect unproven KZ-T-2 on cards")).toEqual([
+    "passed",
+  ]);
   expect(await run("IMPORTS change cards { at: todo } expect unproven KZ-T-2 on cards")).toEqual(["passed"]);
-  expect(await run("IMPORTS change cards { holds: [Email] of patient } expect satisfied KZ-T-1 on cards")).toEqual(["passed"]);
+  expect(
+    await run("IMPORTS change cards { holds: [Email] of patient } expect satisfied KZ-T-1 on cards"),
+  ).toEqual(["passed"]);
 });
 
 it("declares elements of its own and waives by its own waivers", async () => {
-  expect(await run(`as of 2026-04-15 IMPORTS store mine { holds: [Phone] of patient }
+  expect(
+    await run(`as of 2026-04-15 IMPORTS store mine { holds: [Phone] of patient }
     waiver mine_too { of: KZ-T-1, on: mine, because: "x", approved: boss, from: 2026-01-01, until: 2026-12-31 }
-    expect waived KZ-T-1 on mine  expect violated KZ-T-1 on cards`)).toEqual(["passed", "passed"]);
+    expect waived KZ-T-1 on mine  expect violated KZ-T-1 on cards`),
+  ).toEqual(["passed", "passed"]);
 });
 
 it("expects verdicts on implied flows", async () => {
-  expect(await run(`IMPORTS person dba { scope: [Phone] } store files { holds: [Phone] of patient access: [dba] }
-    expect violated KZ-T-4 on files -> dba`)).toEqual(["passed"]);
+  expect(
+    await run(`IMPORTS person dba { scope: [Phone] } store files { holds: [Phone] of patient access: [dba] }
+    expect violated KZ-T-4 on files -> dba`),
+  ).toEqual(["passed"]);
 });
 
 it("expects errors of the language and of the model where they stand", async () => {

@@ -5,15 +5,19 @@ import { evaluated, head, verdictOn } from "./program.ts";
 it("gives the severity of the table", () => {
   const confidences = ["text", "secondary", "recalled"] as const;
   const row = (verdict: "violated" | "unproven" | "review" | "unknown_wording") => [
-    ...confidences.map((each) => severityOf(verdict, "must", each)), severityOf(verdict, "should", "text"), severityOf(verdict, "should", "secondary"),
+    ...confidences.map((each) => severityOf(verdict, "must", each)),
+    severityOf(verdict, "should", "text"),
+    severityOf(verdict, "should", "secondary"),
   ];
   expect(row("violated")).toEqual(["error", "warning", "note", "warning", "note"]);
   expect(row("unproven")).toEqual(["warning", "note", "note", "note", "note"]);
   expect(row("review")).toEqual(["note", "note", "note", "note", "note"]);
   expect(row("unknown_wording")).toEqual(["note", "note", "note", "note", "note"]);
-  expect((["satisfied", "exempt", "waived", "not_applicable", "not_in_force"] as const).map((each) => severityOf(each, "must", "text"))).toEqual([
-    null, null, null, null, null,
-  ]);
+  expect(
+    (["satisfied", "exempt", "waived", "not_applicable", "not_in_force"] as const).map((each) =>
+      severityOf(each, "must", "text"),
+    ),
+  ).toEqual([null, null, null, null, null]);
 });
 
 it("keeps recalled provisions off until a profile turns them on", async () => {

@@ -13,9 +13,16 @@ requirement KZ-V-3 { ${head} version 2020-01-01 .. { modality: should for s: sto
 
 it("judges by the version of the day", async () => {
   const days = [
-    ["2019-12-31", "not_in_force"], ["2020-01-01", "unknown_wording"], ["2020-12-31", "unknown_wording"], ["2021-01-01", "satisfied"],
-    ["2021-12-31", "satisfied"], ["2022-01-01", "not_in_force"], ["2023-01-01", "violated"], ["2023-12-31", "violated"],
-    ["2024-01-01", "violated"], ["2030-01-01", "violated"],
+    ["2019-12-31", "not_in_force"],
+    ["2020-01-01", "unknown_wording"],
+    ["2020-12-31", "unknown_wording"],
+    ["2021-01-01", "satisfied"],
+    ["2021-12-31", "satisfied"],
+    ["2022-01-01", "not_in_force"],
+    ["2023-01-01", "violated"],
+    ["2023-12-31", "violated"],
+    ["2024-01-01", "violated"],
+    ["2030-01-01", "violated"],
   ] as const;
   for (const [asOf, verdict] of days) {
     const program = await evaluated(model, { asOf });
@@ -41,10 +48,16 @@ it("chooses the version of a definition, and leaves it open where the wording is
       version 2022-01-01 .. = false
     }
     requirement KZ-V-1 { ${head} version 2000-01-01 .. { for s: store require careful(s) } }`;
-  const days = [["2019-01-01", "unproven"], ["2020-06-01", "unproven"], ["2021-06-01", "satisfied"], ["2022-06-01", "violated"]] as const;
+  const days = [
+    ["2019-01-01", "unproven"],
+    ["2020-06-01", "unproven"],
+    ["2021-06-01", "satisfied"],
+    ["2022-06-01", "violated"],
+  ] as const;
   for (const [asOf, verdict] of days) {
     const found = verdictOn(await evaluated(text, { asOf }), "KZ-V-1", "cards");
     expect([asOf, found.verdict]).toEqual([asOf, verdict]);
-    if (verdict === "unproven") expect(found.bindings[0]?.missing.map((each) => each.text)).toEqual(["careful"]);
+    if (verdict === "unproven")
+      expect(found.bindings[0]?.missing.map((each) => each.text)).toEqual(["careful"]);
   }
 });

@@ -9,7 +9,7 @@ requirement KZ-W-2 { ${head} waivable: false version 2000-01-01 .. { for s: stor
 requirement KZ-W-3 { ${head} version 2000-01-01 .. { for f: flow require false } }
 `;
 function waiver(parts: string, name = "w"): string {
-  const rest = "because: \"moving\" approved: boss ";
+  const rest = 'because: "moving" approved: boss ';
   const dates = parts.includes("from:") ? "" : "from: 2026-01-01 until: 2026-12-31";
   return `waiver ${name} { ${parts} ${rest} ${dates} }\n`;
 }
@@ -19,7 +19,8 @@ it("turns violated into waived and keeps the verdict beneath", async () => {
   const { verdict, underlying, severity, bindings } = verdictOn(program, "KZ-W-1", "cards");
   expect([verdict, underlying, severity]).toEqual(["waived", "violated", null]);
   expect(bindings.map((each) => [each.verdict, each.underlying, each.waiver?.name ?? null])).toEqual([
-    ["satisfied", null, null], ["waived", "violated", "w"],
+    ["satisfied", null, null],
+    ["waived", "violated", "w"],
   ]);
   expect(codes(program)).toEqual([]);
 });
@@ -29,7 +30,11 @@ it("waives one binding where it names one", async () => {
   const program = await evaluated(both + waiver("of: KZ-W-1 on: [cards, Phone]"));
   const { verdict, bindings } = verdictOn(program, "KZ-W-1", "cards");
   expect([verdict, bindings.map((each) => [each.with.get("h"), each.verdict])]).toEqual([
-    "violated", [["Email", "violated"], ["Phone", "waived"]],
+    "violated",
+    [
+      ["Email", "violated"],
+      ["Phone", "waived"],
+    ],
   ]);
 });
 
@@ -41,10 +46,19 @@ it("waives an implied flow by its ends", async () => {
 
 it("runs from its first to its last day", async () => {
   const text = model + waiver("of: KZ-W-1 on: cards from: 2026-04-01 until: 2026-04-30");
-  const days = [["2026-03-31", "violated", []], ["2026-04-01", "waived", []], ["2026-04-30", "waived", []], ["2026-05-01", "violated", ["expired-waiver"]]] as const;
+  const days = [
+    ["2026-03-31", "violated", []],
+    ["2026-04-01", "waived", []],
+    ["2026-04-30", "waived", []],
+    ["2026-05-01", "violated", ["expired-waiver"]],
+  ] as const;
   for (const [asOf, verdict, faults] of days) {
     const program = await evaluated(text, { asOf });
-    expect([asOf, verdictOn(program, "KZ-W-1", "cards").verdict, codes(program)]).toEqual([asOf, verdict, faults]);
+    expect([asOf, verdictOn(program, "KZ-W-1", "cards").verdict, codes(program)]).toEqual([
+      asOf,
+      verdict,
+      faults,
+    ]);
   }
 });
 
@@ -52,7 +66,11 @@ it("has no effect and is an error where something is wrong with it", async () =>
   const cases = [
     [waiver("of: KZ-W-1 on: cards from: 2026-01-01 until: 2027-02-01"), ["waiver-too-long"], "KZ-W-1"],
     [waiver("of: KZ-W-2 on: cards"), ["unwaivable-requirement"], "KZ-W-2"],
-    [waiver("of: KZ-W-1 on: cards") + waiver("of: KZ-W-1 on: cards", "again"), ["duplicate-waiver", "duplicate-waiver"], "KZ-W-1"],
+    [
+      waiver("of: KZ-W-1 on: cards") + waiver("of: KZ-W-1 on: cards", "again"),
+      ["duplicate-waiver", "duplicate-waiver"],
+      "KZ-W-1",
+    ],
     [waiver("of: KZ-W-1 on: cards -> fine"), ["unknown-waiver-target"], "KZ-W-1"],
   ] as const;
   for (const [text, faults, id] of cases) {
@@ -70,9 +88,18 @@ it("warns of a waiver that has nothing to waive", async () => {
 
 it("equals deleting the waivers where they do not count", async () => {
   const bare = await evaluated(model, {});
-  for (const text of [waiver("of: KZ-W-1 on: cards"), waiver("of: KZ-W-1 on: cards from: 2020-01-01 until: 2020-02-01")]) {
+  for (const text of [
+    waiver("of: KZ-W-1 on: cards"),
+    waiver("of: KZ-W-1 on: cards from: 2020-01-01 until: 2020-02-01"),
+  ]) {
     const without = await evaluated(model + text, { waivers: false });
-    const names = (program: typeof bare) => program.verdicts.map((each) => [each.requirement.id, each.element?.name, each.verdict, each.fingerprint]);
+    const names = (program: typeof bare) =>
+      program.verdicts.map((each) => [
+        each.requirement.id,
+        each.element?.name,
+        each.verdict,
+        each.fingerprint,
+      ]);
     expect([names(without), codes(without)]).toEqual([names(bare), codes(bare)]);
   }
 });

@@ -16,14 +16,20 @@ test("there are policies to look at", () => {
   expect(policies.length).toBeGreaterThan(20);
 });
 
-test.each(policies)("%s is in house style, and keeps its shape, its meaning and its comments", async (path) => {
-  const text = readFileSync(join(root, path), "utf8");
-  const once = await format(text, path);
-  if (once.kind !== "formatted") throw new Error(`${path} does not parse: ${once.diagnostics[0]?.words("en").label ?? ""}`);
-  expect(once.text).toBe(text);
-  expect(await format(once.text, path)).toEqual(once);
-  const before = parse(sourceText(path, text)).file;
-  const after = parse(sourceText(path, once.text)).file;
-  expect(shapeOf(after)).toEqual(shapeOf(before));
-  expect(after.comments.map((comment) => comment.text.trimEnd())).toEqual(before.comments.map((comment) => comment.text.trimEnd()));
-});
+test.each(policies)(
+  "%s is in house style, and keeps its shape, its meaning and its comments",
+  async (path) => {
+    const text = readFileSync(join(root, path), "utf8");
+    const once = await format(text, path);
+    if (once.kind !== "formatted")
+      throw new Error(`${path} does not parse: ${once.diagnostics[0]?.words("en").label ?? ""}`);
+    expect(once.text).toBe(text);
+    expect(await format(once.text, path)).toEqual(once);
+    const before = parse(sourceText(path, text)).file;
+    const after = parse(sourceText(path, once.text)).file;
+    expect(shapeOf(after)).toEqual(shapeOf(before));
+    expect(after.comments.map((comment) => comment.text.trimEnd())).toEqual(
+      before.comments.map((comment) => comment.text.trimEnd()),
+    );
+  },
+);

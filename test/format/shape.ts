@@ -7,7 +7,9 @@ export function shapeOf(file: SourceFile): unknown {
     if (Array.isArray(value)) return value.map(strip);
     if (typeof value !== "object" || value === null) return value;
     return Object.fromEntries(
-      Object.entries(value).flatMap(([key, each]) => (hidden.has(key) && typeof each !== "object" ? [] : [[key, strip(each)]])),
+      Object.entries(value).flatMap(([key, each]) =>
+        hidden.has(key) && typeof each !== "object" ? [] : [[key, strip(each)]],
+      ),
     );
   };
   return strip({ ...file, comments: 0 });

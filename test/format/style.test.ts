@@ -8,7 +8,9 @@ async function formatted(text: string): Promise<string> {
   const result = await format(text, "style.pdp");
   if (result.kind !== "formatted") throw new Error(result.diagnostics[0]?.words("en").label ?? "faulty");
   expect(await format(result.text, "style.pdp")).toEqual(result);
-  expect(shapeOf(parse(sourceText("a.pdp", result.text)).file)).toEqual(shapeOf(parse(sourceText("a.pdp", text)).file));
+  expect(shapeOf(parse(sourceText("a.pdp", result.text)).file)).toEqual(
+    shapeOf(parse(sourceText("a.pdp", text)).file),
+  );
   return result.text;
 }
 
@@ -33,13 +35,17 @@ test("numbers, durations and dates are left as they were written", () =>
   stays("store cards { subjects: 140_000, retention: { for: 5 years, since: 2020-01-01 }, delta: -3 }\n"));
 
 test("strings one per line are one text, indented under the first", async () => {
-  expect(await formatted('act a { title: { kk: "бір"\n\n"екі", ru: "раз", en: "one" } }')).toContain('kk: "бір"\n');
+  expect(await formatted('act a { title: { kk: "бір"\n\n"екі", ru: "раз", en: "one" } }')).toContain(
+    'kk: "бір"\n',
+  );
 });
 
 test("escapes survive", () => stays('store cards "a \\"quoted\\" \\\\ name"\n'));
 
 test("brackets stay where meaning needs them, and go where not", async () => {
-  expect(await formatted("define a(x: node) = ((x.p and (x.q)) or ((x.r)))")).toBe("define a(x: node) = x.p and x.q or x.r\n");
+  expect(await formatted("define a(x: node) = ((x.p and (x.q)) or ((x.r)))")).toBe(
+    "define a(x: node) = x.p and x.q or x.r\n",
+  );
   await stays("define a(x: node) = (x.p or x.q) and x.r\n");
   await stays("define a(x: node) = (x.p implies x.q) implies x.r\n");
   await stays("define a(x: node) = x.p implies x.q implies x.r\n");
@@ -70,7 +76,9 @@ store cards {
 `));
 
 test("a comment after an opening brace goes above the first member", async () => {
-  expect(await formatted("store cards { // why\n  owner: clinic\n}\n")).toBe("store cards {\n  // why\n  owner: clinic\n}\n");
+  expect(await formatted("store cards { // why\n  owner: clinic\n}\n")).toBe(
+    "store cards {\n  // why\n  owner: clinic\n}\n",
+  );
 });
 
 test("comments in a rule stay in it", () =>

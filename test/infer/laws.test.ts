@@ -11,32 +11,63 @@ function dice(seed: number): (below: number) => number {
   };
 }
 
-const categories = ["FullName", "Surname", "GivenName", "IIN", "Contact", "Phone", "Email", "Prescription", "IdCopy", "Score"];
+const categories = [
+  "FullName",
+  "Surname",
+  "GivenName",
+  "IIN",
+  "Contact",
+  "Phone",
+  "Email",
+  "Prescription",
+  "IdCopy",
+  "Score",
+];
 const states = ["", "", "", " as hashed", " as depersonalised"];
 
 /** Declarations of a random model, one per line; the kind of each line is its first word. */
 function randomModel(seed: number): readonly string[] {
   const roll = dice(seed);
-  const pick = <T>(list: readonly T[]): T => list[roll(list.length)] ?? list[0] as T;
+  const pick = <T>(list: readonly T[]): T => list[roll(list.length)] ?? (list[0] as T);
   const item = (): string => `${pick(categories)}${pick(states)}${pick(["", " of patient", " of worker"])}`;
-  const content = (): string => `[${Array.from({ length: roll(4) }, item).concat(roll(8) === 0 ? ["todo"] : []).join(", ")}]`;
+  const content = (): string =>
+    `[${Array.from({ length: roll(4) }, item)
+      .concat(roll(8) === 0 ? ["todo"] : [])
+      .join(", ")}]`;
   const maybe = (text: string): string => (roll(5) === 0 ? "" : text);
   const nodes = ["patient", "worker", "n0", "n1", "n2", "p0", "p1", "dba"];
-  const lines = [0, 1, 2].map((at) => `store n${at} { ${maybe(`holds: ${content()}`)} ${roll(3) === 0 ? "access: [dba]" : ""} ${roll(4) === 0 && at > 0 ? "copy_of: n0" : ""} }`);
+  const lines = [0, 1, 2].map(
+    (at) =>
+      `store n${at} { ${maybe(`holds: ${content()}`)} ${roll(3) === 0 ? "access: [dba]" : ""} ${roll(4) === 0 && at > 0 ? "copy_of: n0" : ""} }`,
+  );
   lines.push(`person dba { ${maybe(`scope: ${content()}`)} }`);
   for (const name of ["p0", "p1"]) {
-    const transform = pick(["lower IIN to hashed", "lower Contact to depersonalised", "drop Email", "join", "derive Score from [IIN, Email]", ""]);
-    lines.push(`process ${name} { ${maybe(`from: [n${roll(3)}]`)} ${maybe(`to: [n${roll(3)}]`)} ${maybe(`takes: ${content()}`)} ${maybe(`gives: ${content()}`)} `
-      + `${pick(["key: none", "key: n1", ""])} ${pick(["reversible: true", "reversible: false", ""])} ${transform} }`);
+    const transform = pick([
+      "lower IIN to hashed",
+      "lower Contact to depersonalised",
+      "drop Email",
+      "join",
+      "derive Score from [IIN, Email]",
+      "",
+    ]);
+    lines.push(
+      `process ${name} { ${maybe(`from: [n${roll(3)}]`)} ${maybe(`to: [n${roll(3)}]`)} ${maybe(`takes: ${content()}`)} ${maybe(`gives: ${content()}`)} ` +
+        `${pick(["key: none", "key: n1", ""])} ${pick(["reversible: true", "reversible: false", ""])} ${transform} }`,
+    );
   }
   for (let flow = 0; flow < 7; flow++) {
-    lines.push(`flow f${flow}: ${pick(nodes)} -> ${pick(nodes.slice(2))} { ${pick([`carries: ${content()}`, `carries: ${content()}`, "carries: all", ""])} }`);
+    lines.push(
+      `flow f${flow}: ${pick(nodes)} -> ${pick(nodes.slice(2))} { ${pick([`carries: ${content()}`, `carries: ${content()}`, "carries: all", ""])} }`,
+    );
   }
   return lines;
 }
 
 function all(model: Model): string {
-  return model.elements.map((one) => `${one.name}: ${setText(model.labels(one))}`).filter((line) => !line.endsWith(": ")).join("\n");
+  return model.elements
+    .map((one) => `${one.name}: ${setText(model.labels(one))}`)
+    .filter((line) => !line.endsWith(": "))
+    .join("\n");
 }
 
 test("the order of declarations means nothing", async () => {
@@ -57,8 +88,14 @@ test("what flows bring is there, and closed; what is sure is also possible", asy
       const at = model.labels(flow.ends.target);
       const sure = new Set(at.sure);
       const possible = new Set([...at.sure, ...at.unsure]);
-      expect(on.sure.filter((label) => !sure.has(label)).map(labelText), `seed ${seed}, ${flow.name}`).toEqual([]);
-      expect(on.unsure.filter((label) => !possible.has(label)).map(labelText), `seed ${seed}, ${flow.name}`).toEqual([]);
+      expect(
+        on.sure.filter((label) => !sure.has(label)).map(labelText),
+        `seed ${seed}, ${flow.name}`,
+      ).toEqual([]);
+      expect(
+        on.unsure.filter((label) => !possible.has(label)).map(labelText),
+        `seed ${seed}, ${flow.name}`,
+      ).toEqual([]);
       expect(at.open || !on.open).toBe(true);
     }
   }
@@ -69,7 +106,9 @@ function kinds(model: Model, name: string, sureOnly: boolean): ReadonlySet<strin
   const found = model.elements.find((one) => one.name === name);
   if (found === undefined) return new Set();
   const { sure, unsure } = model.labels(found);
-  return new Set((sureOnly ? sure : [...sure, ...unsure]).map((label) => `${label.category.name} ${label.state}`));
+  return new Set(
+    (sureOnly ? sure : [...sure, ...unsure]).map((label) => `${label.category.name} ${label.state}`),
+  );
 }
 
 test("an added flow only adds", async () => {
@@ -83,7 +122,10 @@ test("an added flow only adds", async () => {
       if (ends !== null) continue;
       for (const sureOnly of [true, false]) {
         const has = kinds(after.model, name, sureOnly);
-        expect([...kinds(before.model, name, sureOnly)].filter((kind) => !has.has(kind)), `seed ${seed}, ${name}`).toEqual([]);
+        expect(
+          [...kinds(before.model, name, sureOnly)].filter((kind) => !has.has(kind)),
+          `seed ${seed}, ${name}`,
+        ).toEqual([]);
       }
     }
   }
@@ -119,7 +161,8 @@ test("every unsure label and open set names what is missing, and every sure labe
     const { model } = await modelOf(randomModel(seed).join("\n"));
     for (const element of model.elements) {
       const set = model.labels(element);
-      if (set.open || set.unsure.length > 0) expect(set.missing.length, `seed ${seed}, ${element.name}`).toBeGreaterThan(0);
+      if (set.open || set.unsure.length > 0)
+        expect(set.missing.length, `seed ${seed}, ${element.name}`).toBeGreaterThan(0);
       else expect(set.missing, `seed ${seed}, ${element.name}`).toEqual([]);
       for (const label of set.sure) {
         const way = model.witness(element, label);
@@ -131,7 +174,10 @@ test("every unsure label and open set names what is missing, and every sure labe
         const declared = model.declared(element).sure.some((one) => one.category === label.category);
         if (element.ends === null && way.length === 0 && !declared) {
           // Declared through a whole, a part or a state that is raised.
-          expect(model.declared(element).sure.length, `seed ${seed}, ${element.name}, ${labelText(label)}`).toBeGreaterThan(0);
+          expect(
+            model.declared(element).sure.length,
+            `seed ${seed}, ${element.name}, ${labelText(label)}`,
+          ).toBeGreaterThan(0);
         }
       }
     }

@@ -12,5 +12,9 @@ process study { from: [cards], takes: [Health], gives: [], for: [Care] }
   const flow = program.model.elements.find((element) => element.name === "cards -> study");
   if (flow === undefined) throw new Error("no flow");
   const purposes = program.model.facts(flow).get("for")?.value;
-  expect(purposes?.kind === "set" ? purposes.members.map((each) => (each.value.kind === "element" ? each.value.element.name : "")) : null).toEqual(["Care"]);
+  expect(
+    purposes?.kind === "set"
+      ? purposes.members.map((each) => (each.value.kind === "element" ? each.value.element.name : ""))
+      : null,
+  ).toEqual(["Care"]);
 });

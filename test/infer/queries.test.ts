@@ -22,7 +22,11 @@ test("missing facts name what nobody stated, upstream ones included", async () =
     flow g: b -> c { carries: all }
     flow h: d -> e { carries: all }
   `);
-  const missing = (name: string): string => model.labels(element(model, name)).missing.map((one) => one.text).join(", ");
+  const missing = (name: string): string =>
+    model
+      .labels(element(model, name))
+      .missing.map((one) => one.text)
+      .join(", ");
   expect(missing("cards")).toBe("cards.holds");
   expect(missing("f")).toBe("cards.holds, f.carries");
   expect(missing("c")).toBe("c.holds, cards.holds, f.carries");
@@ -54,8 +58,12 @@ test("scopes and copies name the fact that would tell", async () => {
     party vendor { holds: [] }
   `);
   expect(model.labels(element(model, "dba")).missing.map((one) => one.text)).toEqual(["dba.scope"]);
-  expect(model.labels(element(model, "cards -> copy")).missing.map((one) => one.text)).toEqual(["copy.holds"]);
-  expect(model.labels(element(model, "vendor")).missing.map((one) => one.text)).toEqual(["cards -> vendor.carries"]);
+  expect(model.labels(element(model, "cards -> copy")).missing.map((one) => one.text)).toEqual([
+    "copy.holds",
+  ]);
+  expect(model.labels(element(model, "vendor")).missing.map((one) => one.text)).toEqual([
+    "cards -> vendor.carries",
+  ]);
 });
 
 const chain = `
@@ -77,7 +85,10 @@ test("collections are found backwards, through processes, united at merges", asy
     store scores { holds: [Score] }
   `);
   const at = (name: string, text: string): string => {
-    const label = [...model.labels(element(model, name)).sure, ...model.labels(element(model, name)).unsure].find((one) => labelText(one) === text);
+    const label = [
+      ...model.labels(element(model, name)).sure,
+      ...model.labels(element(model, name)).unsure,
+    ].find((one) => labelText(one) === text);
     if (label === undefined) return `no ${text}`;
     const { sure, unsure } = model.collectedBy(element(model, name), label);
     return `${names(sure)} ? ${names(unsure)}`;
@@ -114,9 +125,19 @@ test("origins are subjects, and declarations that no flow feeds", async () => {
 
 test("reaches gives the shortest route, ties by the names of nodes and then of flows", async () => {
   const { model } = await modelOf(chain);
-  const route = (a: string, b: string, c: string | null = null, without: readonly string[] = [], unsure: readonly string[] = []): string => {
-    const found = model.reaches(element(model, a), element(model, b), c === null ? null : category(model, c), (flow) =>
-      without.includes(flow.name) ? "F" : unsure.includes(flow.name) ? "U" : "T");
+  const route = (
+    a: string,
+    b: string,
+    c: string | null = null,
+    without: readonly string[] = [],
+    unsure: readonly string[] = [],
+  ): string => {
+    const found = model.reaches(
+      element(model, a),
+      element(model, b),
+      c === null ? null : category(model, c),
+      (flow) => (without.includes(flow.name) ? "F" : unsure.includes(flow.name) ? "U" : "T"),
+    );
     return `${found.truth} ${names(found.flows)} ${found.unsureAt} ${found.missing.map((one) => one.text).join(", ")}`.trim();
   };
   expect(route("patient", "d")).toBe("T collect, ab, bd -1");
@@ -135,10 +156,18 @@ test("an open source may pass anything on", async () => {
     store a {} store b {} store c { holds: [IIN] }
     flow f: a -> b {} flow g: b -> c { carries: [IIN] }
   `);
-  const found = model.reaches(element(model, "a"), element(model, "c"), category(model, "Identifier"), () => "T");
-  expect([found.truth, names(found.flows), found.unsureAt, found.missing.map((one) => one.text).join(", ")]).toEqual([
-    "U", "f, g", 0, "a.holds, f.carries",
-  ]);
+  const found = model.reaches(
+    element(model, "a"),
+    element(model, "c"),
+    category(model, "Identifier"),
+    () => "T",
+  );
+  expect([
+    found.truth,
+    names(found.flows),
+    found.unsureAt,
+    found.missing.map((one) => one.text).join(", "),
+  ]).toEqual(["U", "f, g", 0, "a.holds, f.carries"]);
 });
 
 test("the witness of a declared label is empty, of an arrived one the way it came", async () => {
@@ -175,14 +204,21 @@ test("access classes flow down, and restricted wins", async () => {
     const found = model.categories.accessOf(category(model, name));
     return found === null ? "not stated" : `${found.value} by ${found.from.name}`;
   };
-  expect(["Child", "Mild", "Both", "Half", "Email", "Prescription"].map((name) => `${name}: ${of(name)}`)).toEqual([
-    "Child: public by Public", "Mild: restricted by Health", "Both: restricted by Health", "Half: not stated",
-    "Email: not stated", "Prescription: restricted by Health",
+  expect(
+    ["Child", "Mild", "Both", "Half", "Email", "Prescription"].map((name) => `${name}: ${of(name)}`),
+  ).toEqual([
+    "Child: public by Public",
+    "Mild: restricted by Health",
+    "Both: restricted by Health",
+    "Half: not stated",
+    "Email: not stated",
+    "Prescription: restricted by Health",
   ]);
 });
 
 test("the changes of a test replace and remove facts, of implied flows and categories too", async () => {
-  const typed = await modelOf(`
+  const typed = await modelOf(
+    `
     store cards { holds: [IIN] of patient access: [dba] }
     person dba { scope: [IIN] }
     test "t" {
@@ -191,7 +227,9 @@ test("the changes of a test replace and remove facts, of implied flows and categ
       change cards -> dba { carries: unstated }
       change Contact { access: public }
     }
-  `, `module m ${taxonomy}`);
+  `,
+    `module m ${taxonomy}`,
+  );
   const [first] = typed.schema.tests;
   const modules = [...typed.judged, ...(first === undefined ? [] : [first.module])];
   const { model } = buildModel(typed, { modules, changes: first?.changes ?? [] });

@@ -5,14 +5,21 @@ import { textOf } from "../support/repository.ts";
 
 // The facts that the tables of the law ask for; docs/reference/model-facts.md says where a policy states each.
 const facts = textOf("test/law/model-facts.txt").trim().split("\n");
-const rows = [...textOf("docs/reference/model-facts.md").matchAll(/^\| `([^`]+)` \| (.+) \|$/gm)].map(([, fact = "", carried = ""]) => ({ fact, carried }));
+const rows = [...textOf("docs/reference/model-facts.md").matchAll(/^\| `([^`]+)` \| (.+) \|$/gm)].map(
+  ([, fact = "", carried = ""]) => ({ fact, carried }),
+);
 
 /** Everything a row may name: `kind.property`, `Record.field`, `Enum.member`, `define x`, `data X`, `kind x`, `act x`. */
 function names(declaration: Declaration): readonly string[] {
   switch (declaration.kind) {
     case "KindDeclaration": {
       const { text } = declaration.name;
-      return [`kind ${text}`, ...declaration.members.flatMap((member) => (member.kind === "Field" ? [`${text}.${member.name.text}`] : []))];
+      return [
+        `kind ${text}`,
+        ...declaration.members.flatMap((member) =>
+          member.kind === "Field" ? [`${text}.${member.name.text}`] : [],
+        ),
+      ];
     }
     case "RecordDeclaration":
       return declaration.fields.map((field) => `${declaration.name.text}.${field.name.text}`);

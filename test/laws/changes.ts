@@ -13,7 +13,8 @@ export const contents: ReadonlySet<string> = new Set(["holds", "gives", "takes",
 
 export function statedPlaces(model: OracleModel): readonly Place[] {
   return [...model.elements, ...model.flows].flatMap(({ name, facts }) =>
-    [...facts].filter(([, fact]) => fact.kind !== "todo").map(([property]) => ({ owner: name, property })));
+    [...facts].filter(([, fact]) => fact.kind !== "todo").map(([property]) => ({ owner: name, property })),
+  );
 }
 
 export function factAt(model: OracleModel, { owner, property }: Place): Fact | undefined {
@@ -22,7 +23,8 @@ export function factAt(model: OracleModel, { owner, property }: Place): Fact | u
 
 /** The model with one property replaced; null removes it. */
 export function withFact(model: OracleModel, { owner, property }: Place, fact: Fact | null): OracleModel {
-  const change = <E extends Element | Flow>(one: E): E => (one.name === owner ? { ...one, facts: replaced(one.facts, property, fact) } : one);
+  const change = <E extends Element | Flow>(one: E): E =>
+    one.name === owner ? { ...one, facts: replaced(one.facts, property, fact) } : one;
   return { ...model, elements: model.elements.map(change), flows: model.flows.map(change) };
 }
 
@@ -33,17 +35,26 @@ function replaced(facts: Facts, property: string, fact: Fact | null): Facts {
 
 /** All ways to say less at one place: nothing, `todo`, and for a list, "at least these". */
 export function saysLess(fact: Fact): readonly (Fact | null)[] {
-  if (fact.kind === "set" || (fact.kind === "content" && !fact.all)) return [null, { kind: "todo" }, { ...fact, open: true }];
+  if (fact.kind === "set" || (fact.kind === "content" && !fact.all))
+    return [null, { kind: "todo" }, { ...fact, open: true }];
   return [null, { kind: "todo" }];
 }
 
 export function withAccess(model: OracleModel, name: string, access: Category["access"]): OracleModel {
-  return { ...model, categories: model.categories.map((one) => (one.name === name ? { ...one, access } : one)) };
+  return {
+    ...model,
+    categories: model.categories.map((one) => (one.name === name ? { ...one, access } : one)),
+  };
 }
 
 /** Does any content of the model speak of lowered states? */
 export function isRaw(model: OracleModel): boolean {
   const raw = (facts: Facts): boolean =>
-    [...facts.values()].every((fact) => fact.kind !== "content" || fact.items.every((item) => item.state === null));
-  return model.flows.every((one) => raw(one.facts)) && model.elements.every((one) => raw(one.facts) && one.transforms.length === 0);
+    [...facts.values()].every(
+      (fact) => fact.kind !== "content" || fact.items.every((item) => item.state === null),
+    );
+  return (
+    model.flows.every((one) => raw(one.facts)) &&
+    model.elements.every((one) => raw(one.facts) && one.transforms.length === 0)
+  );
 }

@@ -24,7 +24,10 @@ export function lawText(law: readonly Requirement[]): string {
 }
 
 export function judged({ model, law }: Case): Promise<Program> {
-  return compiled([{ path: "law.pdp", text: lawText(law) }, { path: "m.pdp", text: modelText(model) }]);
+  return compiled([
+    { path: "law.pdp", text: lawText(law) },
+    { path: "m.pdp", text: modelText(model) },
+  ]);
 }
 
 export function hasErrors(program: Program): boolean {
@@ -41,7 +44,12 @@ export type Outcome = "fine" | "violated" | "review" | "unproven" | "waived" | "
 
 /** Outcome of every requirement for every element. */
 export function outcomesOf(program: Program): ReadonlyMap<string, Outcome> {
-  return new Map(program.verdicts.map((one) => [`${one.requirement.id} ${one.element?.name ?? ""}`, outcomeOf(one.verdict)]));
+  return new Map(
+    program.verdicts.map((one) => [
+      `${one.requirement.id} ${one.element?.name ?? ""}`,
+      outcomeOf(one.verdict),
+    ]),
+  );
 }
 
 function outcomeOf(verdict: Program["verdicts"][number]["verdict"]): Outcome {
@@ -61,7 +69,13 @@ function outcomeOf(verdict: Program["verdicts"][number]["verdict"]): Outcome {
 /** One line for each verdict, in order of text. */
 export function verdictLines(program: Program): readonly string[] {
   return program.verdicts
-    .map((one) => `${one.requirement.id} ${one.element?.name ?? ""}: ${one.verdict} by ${one.bindings.map((each) => `${each.rule} ${each.verdict}`).sort().join(", ")}`)
+    .map(
+      (one) =>
+        `${one.requirement.id} ${one.element?.name ?? ""}: ${one.verdict} by ${one.bindings
+          .map((each) => `${each.rule} ${each.verdict}`)
+          .sort()
+          .join(", ")}`,
+    )
     .sort();
 }
 

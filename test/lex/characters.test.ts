@@ -7,8 +7,8 @@ function codesOf(text: string): string[] {
 }
 
 const hidden = [
-  0x00ad, 0x034f, 0x061c, 0x115f, 0x1160, 0x180e, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2028, 0x2029, 0x202a, 0x202b, 0x202c,
-  0x202d, 0x202e, 0x2060, 0x2066, 0x2067, 0x2068, 0x2069, 0x3164, 0xfeff, 0xffa0,
+  0x00ad, 0x034f, 0x061c, 0x115f, 0x1160, 0x180e, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2028, 0x2029,
+  0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2060, 0x2066, 0x2067, 0x2068, 0x2069, 0x3164, 0xfeff, 0xffa0,
 ];
 
 test.each(hidden)("the hidden character %i is refused in names, strings and comments", (code) => {
@@ -37,7 +37,9 @@ test.each(["ИИН_client", "clientИИН", "жсн2id", "Şäkärim", "әңгі
 
 test("text that is not in form NFC is a warning, once", () => {
   const { diagnostics } = lex(sourceText("a.pdp", "party \u0438\u0306од\nparty \u0438\u0306од2"));
-  expect(diagnostics.map((each) => [each.code, each.severity, each.place.start])).toEqual([["unnormalised-text", "warning", 6]]);
+  expect(diagnostics.map((each) => [each.code, each.severity, each.place.start])).toEqual([
+    ["unnormalised-text", "warning", 6],
+  ]);
 });
 
 test("unknown characters are reported as runs", () => {

@@ -22,8 +22,15 @@ test("the table of tokens passes the validation of the library", () => {
 
 test("a word of the language is itself only as a whole", () => {
   expect(tokensOf("to todo total for force форма day days daylight")).toEqual([
-    "Word_to:to", "Word_todo:todo", "Identifier:total", "Word_for:for", "Word_force:force", "Identifier:форма",
-    "Word_day:day", "Word_days:days", "Identifier:daylight",
+    "Word_to:to",
+    "Word_todo:todo",
+    "Identifier:total",
+    "Word_for:for",
+    "Word_force:force",
+    "Identifier:форма",
+    "Word_day:day",
+    "Word_days:days",
+    "Identifier:daylight",
   ]);
 });
 
@@ -37,9 +44,21 @@ test("every word is in the table with its class and its documentation", () => {
 });
 
 test("dates, times, numbers and ranges", () => {
-  expect(tokensOf("2026-01-06 2026-01-06T10:00+05:00 2026-01-06T10:00:30Z 140_000 2.5 2026-01-06..2026-07-12 KZ-X-1..")).toEqual([
-    "Date:2026-01-06", "DateTime:2026-01-06T10:00+05:00", "DateTime:2026-01-06T10:00:30Z", "Int:140_000", "Decimal:2.5",
-    "Date:2026-01-06", "Range:..", "Date:2026-07-12", "Id:KZ-X-1", "Range:..",
+  expect(
+    tokensOf(
+      "2026-01-06 2026-01-06T10:00+05:00 2026-01-06T10:00:30Z 140_000 2.5 2026-01-06..2026-07-12 KZ-X-1..",
+    ),
+  ).toEqual([
+    "Date:2026-01-06",
+    "DateTime:2026-01-06T10:00+05:00",
+    "DateTime:2026-01-06T10:00:30Z",
+    "Int:140_000",
+    "Decimal:2.5",
+    "Date:2026-01-06",
+    "Range:..",
+    "Date:2026-07-12",
+    "Id:KZ-X-1",
+    "Range:..",
   ]);
 });
 
@@ -65,7 +84,12 @@ test.each([
 
 test("a string keeps to its line; a lone quote takes the rest of it", () => {
   expect(tokensOf('"a \\" b" "" x\n"open, {\nnext "closed"')).toEqual([
-    'String:"a \\" b"', 'String:""', "Identifier:x", 'UnclosedString:"open, {', "Identifier:next", 'String:"closed"',
+    'String:"a \\" b"',
+    'String:""',
+    "Identifier:x",
+    'UnclosedString:"open, {',
+    "Identifier:next",
+    'String:"closed"',
   ]);
 });
 

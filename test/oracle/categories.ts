@@ -23,8 +23,10 @@ export function categoriesOf(model: OracleModel): Categories {
     if (found === undefined) throw new Error(`no category ${name}`);
     return found;
   };
-  const below = (c: string, d: string): boolean => c === d || get(c).parents.some((parent) => below(parent, d));
-  const children = (c: string): readonly string[] => all.filter((one) => one.parents.includes(c)).map((one) => one.name);
+  const below = (c: string, d: string): boolean =>
+    c === d || get(c).parents.some((parent) => below(parent, d));
+  const children = (c: string): readonly string[] =>
+    all.filter((one) => one.parents.includes(c)).map((one) => one.name);
   const broad = (c: string): boolean => get(c).abstract || children(c).length > 0;
   /** The parts of its own, and those of every kind of thing it is, but for the ones that a part of its own is a case of. */
   const wholeParts = (c: string): readonly string[] => {
@@ -38,7 +40,8 @@ export function categoriesOf(model: OracleModel): Categories {
     return new Set([...own, ...[...children(c), ...wholeParts(c)].flatMap((one) => [...reach(one)])]);
   };
   const related = (c: string, d: string): boolean => [...reach(c)].some((one) => reach(d).has(one));
-  const partsOf = (c: string): ReadonlySet<string> => new Set([c, ...wholeParts(c).flatMap((part) => [...partsOf(part)])]);
+  const partsOf = (c: string): ReadonlySet<string> =>
+    new Set([c, ...wholeParts(c).flatMap((part) => [...partsOf(part)])]);
 
   const accessOf = (c: string): string | null => {
     const { access, parents, abstract } = get(c);
@@ -59,9 +62,16 @@ export function categoriesOf(model: OracleModel): Categories {
   };
   const is = (c: string, d: string): Truth => (d === "LimitedAccess" ? limited(c) : below(c, d) ? "T" : "F");
   return {
-    all, below, related, broad, partsOf, accessOf, is,
-    mayHold: (c, d) => d === "LimitedAccess"
-      ? all.some((one) => one.name !== c && below(one.name, c) && limited(one.name) !== "F")
-      : broad(c) && related(c, d),
+    all,
+    below,
+    related,
+    broad,
+    partsOf,
+    accessOf,
+    is,
+    mayHold: (c, d) =>
+      d === "LimitedAccess"
+        ? all.some((one) => one.name !== c && below(one.name, c) && limited(one.name) !== "F")
+        : broad(c) && related(c, d),
   };
 }

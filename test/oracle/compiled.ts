@@ -16,14 +16,25 @@ export function compiled(files: readonly Text[], asOf = "2026-04-15", waivers = 
 }
 
 /** What the types of a model find is no fault of the text; everything else of severity error is. */
-const findingsOfTheModel: ReadonlySet<string> = new Set(["undeclared-arrival", "unsourced-flow", "lower-upwards", "unlike-access-classes"]);
+const findingsOfTheModel: ReadonlySet<string> = new Set([
+  "undeclared-arrival",
+  "unsourced-flow",
+  "lower-upwards",
+  "unlike-access-classes",
+]);
 export function faultsOf(program: Program): readonly string[] {
   return program.diagnostics
     .filter((one) => one.severity === "error" && !findingsOfTheModel.has(one.code))
-    .map((one) => `${one.code}: ${one.words("en").label ?? ""} at ${program.sources.get(one.place.file)?.text.slice(one.place.start, one.place.end)}`);
+    .map(
+      (one) =>
+        `${one.code}: ${one.words("en").label ?? ""} at ${program.sources.get(one.place.file)?.text.slice(one.place.start, one.place.end)}`,
+    );
 }
 
-export function labelsIn(program: Program, name: string): { must: readonly string[]; may: readonly string[]; open: boolean } {
+export function labelsIn(
+  program: Program,
+  name: string,
+): { must: readonly string[]; may: readonly string[]; open: boolean } {
   const found = program.model.elements.find((one) => one.name === name);
   if (found === undefined) throw new Error(`the compiler has no ${name}`);
   const set: LabelSet = program.model.labels(found);

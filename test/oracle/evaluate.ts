@@ -7,7 +7,20 @@ import type { Element, Fact, Flow, Truth } from "./model.ts";
 import { reaches } from "./routes.ts";
 import { isKey } from "./sets.ts";
 import type { Content, Label } from "./sets.ts";
-import { all, any, equal, fromTruth, none, not, ordered, someOf, toSet, toTruth, truth, unknown } from "./values.ts";
+import {
+  all,
+  any,
+  equal,
+  fromTruth,
+  none,
+  not,
+  ordered,
+  someOf,
+  toSet,
+  toTruth,
+  truth,
+  unknown,
+} from "./values.ts";
 import type { SetValue, Value } from "./values.ts";
 
 export type Variables = ReadonlyMap<string, Value>;
@@ -30,7 +43,8 @@ export class Evaluator {
   source(source: Source, vars: Variables): SetValue {
     if (!("kind" in source)) return toSet(this.value(source.set, vars));
     const { model, flows } = this.#solved;
-    const named = source.kind === "flow" ? flows : model.elements.filter((one) => isKind(one.kind, source.kind));
+    const named =
+      source.kind === "flow" ? flows : model.elements.filter((one) => isKind(one.kind, source.kind));
     return { is: "set", sure: named.map(({ name }) => ({ is: "name", name })), unsure: [], open: false };
   }
 
@@ -81,11 +95,17 @@ export class Evaluator {
         return fromTruth(this.#contains(e, vars));
       case "isKind": {
         const value = this.value(e.of, vars);
-        return value.is === "unknown" ? unknown : fromTruth(truth(value.is === "name" && isKind(this.#kindOf(value.name), e.name)));
+        return value.is === "unknown"
+          ? unknown
+          : fromTruth(truth(value.is === "name" && isKind(this.#kindOf(value.name), e.name)));
       }
       case "isCategory": {
         const value = this.value(e.of, vars);
-        return value.is === "category" ? fromTruth(this.#isCategory(value.name, e.name)) : value.is === "none" ? fromTruth("F") : unknown;
+        return value.is === "category"
+          ? fromTruth(this.#isCategory(value.name, e.name))
+          : value.is === "none"
+            ? fromTruth("F")
+            : unknown;
       }
       case "stated": {
         const value = this.value(e.of, vars);
@@ -126,9 +146,13 @@ export class Evaluator {
 
   #count(e: Extract<Expr, { readonly op: "count" }>, vars: Variables): Value {
     const set = toSet(this.value(e.set, vars));
-    const test = (one: Value): Truth => (e.where === null ? "T" : this.truth(e.where, new Map([...vars, [e.variable, one]])));
+    const test = (one: Value): Truth =>
+      e.where === null ? "T" : this.truth(e.where, new Map([...vars, [e.variable, one]]));
     const sure = set.sure.filter((one) => test(one) === "T").length;
-    const perhaps = [...set.sure.filter((one) => test(one) === "U"), ...set.unsure.filter((one) => test(one) !== "F")].length;
+    const perhaps = [
+      ...set.sure.filter((one) => test(one) === "U"),
+      ...set.unsure.filter((one) => test(one) !== "F"),
+    ].length;
     return { is: "number", least: sure, most: set.open ? null : sure + perhaps };
   }
 
@@ -143,15 +167,26 @@ export class Evaluator {
       if (member.is !== "label" || category.is !== "category") return "U";
       const { label } = member;
       const [held, wanted] = [label.category, category.name];
-      const related = categories.related(held, wanted) || (wanted === "LimitedAccess" && categories.mayHold(held, wanted));
-      const there: Truth = e.op === "has" ? categories.is(held, wanted)
-        : e.op === "allows" ? categories.is(wanted, held)
-        : truth(categories.partsOf(held).has(wanted));
-      const counts = e.op === "has" && categories.below(wanted, "Personal") ? this.#stillPersonal(label) : "T";
+      const related =
+        categories.related(held, wanted) || (wanted === "LimitedAccess" && categories.mayHold(held, wanted));
+      const there: Truth =
+        e.op === "has"
+          ? categories.is(held, wanted)
+          : e.op === "allows"
+            ? categories.is(wanted, held)
+            : truth(categories.partsOf(held).has(wanted));
+      const counts =
+        e.op === "has" && categories.below(wanted, "Personal") ? this.#stillPersonal(label) : "T";
       return all([
         there === "F" && related ? "U" : there,
         e.as === null ? "T" : truth(e.op === "allows" ? atMost(e.as, label.state) : label.state === e.as),
-        subject === null ? "T" : subject.is === "none" ? "F" : label.subject === null ? "U" : equal(subject, { is: "name", name: label.subject }),
+        subject === null
+          ? "T"
+          : subject.is === "none"
+            ? "F"
+            : label.subject === null
+              ? "U"
+              : equal(subject, { is: "name", name: label.subject }),
         counts,
       ]);
     });
@@ -169,13 +204,20 @@ export class Evaluator {
     const fact = (name: string): Value => this.#get(process, name);
     return any([
       truth(["raw", "masked", "hashed", "tokenised", "pseudonymised"].includes(state)),
-      all([truth(["depersonalised", "anonymised"].includes(state)), any([toTruth(fact("reversible")), not(equal(fact("key"), none))])]),
-      all([truth(state === "aggregated"), ordered(fact("smallest_group"), { is: "number", least: 10, most: 10 }, "<")]),
+      all([
+        truth(["depersonalised", "anonymised"].includes(state)),
+        any([toTruth(fact("reversible")), not(equal(fact("key"), none))]),
+      ]),
+      all([
+        truth(state === "aggregated"),
+        ordered(fact("smallest_group"), { is: "number", least: 10, most: 10 }, "<"),
+      ]),
     ]);
   }
 
   #kindOf(name: string): string {
-    return this.#solved.flows.some((one) => one.name === name) ? "flow"
+    return this.#solved.flows.some((one) => one.name === name)
+      ? "flow"
       : (this.#solved.model.elements.find((one) => one.name === name)?.kind ?? "element");
   }
 
@@ -190,7 +232,9 @@ export class Evaluator {
     if (of.is === "label") return this.#getOfLabel(of.label, name);
     if (of.is !== "name") return unknown;
     const flow = this.#solved.flows.find((one) => one.name === of.name);
-    return flow === undefined ? this.#getOfElement(elementNamed(this.#solved.model, of.name), name) : this.#getOfFlow(flow, name);
+    return flow === undefined
+      ? this.#getOfElement(elementNamed(this.#solved.model, of.name), name)
+      : this.#getOfFlow(flow, name);
   }
 
   #getOfLabel({ category, subject, state, by }: Label, name: string): Value {
@@ -211,7 +255,9 @@ export class Evaluator {
   #getOfFlow(flow: Flow, name: string): Value {
     const party = (end: string): Value => {
       const element = elementNamed(this.#solved.model, end);
-      return isKind(element.kind, "party") ? { is: "name", name: end } : this.#getOfElement(element, "operator");
+      return isKind(element.kind, "party")
+        ? { is: "name", name: end }
+        : this.#getOfElement(element, "operator");
     };
     switch (name) {
       case "labels":
@@ -232,7 +278,12 @@ export class Evaluator {
 
   #getOfElement(element: Element, name: string): Value {
     const { flows, content } = this.#solved;
-    const names = (list: readonly Flow[]): Value => ({ is: "set", sure: list.map((one) => ({ is: "name", name: one.name })), unsure: [], open: false });
+    const names = (list: readonly Flow[]): Value => ({
+      is: "set",
+      sure: list.map((one) => ({ is: "name", name: one.name })),
+      unsure: [],
+      open: false,
+    });
     const isNode = isKind(element.kind, "node");
     if (isNode && (name === "labels" || name === "holds")) return labelSet(content.get(element.name));
     if (isNode && name === "inflows") return names(flows.filter((flow) => flow.target === element.name));
@@ -245,11 +296,31 @@ export class Evaluator {
 
 /** Which kinds have a property, as far as rules read it of a wider kind. */
 const propertiesOf: ReadonlyMap<string, readonly string[]> = new Map([
-  ["at", ["node"]], ["operator", ["node"]], ["owner", ["store"]], ["access", ["store"]], ["copy_of", ["store"]], ["medium", ["store"]],
-  ["subjects", ["store"]], ["since", ["store"]], ["public", ["store"]], ["encryption", ["store"]], ["purpose", ["store"]],
-  ["takes", ["process"]], ["gives", ["process"]], ["key", ["process"]], ["reversible", ["process"]], ["smallest_group", ["process"]],
-  ["from", ["process", "consent"]], ["to", ["process"]], ["entity", ["party"]], ["seats", ["party"]], ["scope", ["person"]],
-  ["country", ["place"]], ["covers", ["consent"]], ["third_parties", ["consent"]], ["until", ["consent"]],
+  ["at", ["node"]],
+  ["operator", ["node"]],
+  ["owner", ["store"]],
+  ["access", ["store"]],
+  ["copy_of", ["store"]],
+  ["medium", ["store"]],
+  ["subjects", ["store"]],
+  ["since", ["store"]],
+  ["public", ["store"]],
+  ["encryption", ["store"]],
+  ["purpose", ["store"]],
+  ["takes", ["process"]],
+  ["gives", ["process"]],
+  ["key", ["process"]],
+  ["reversible", ["process"]],
+  ["smallest_group", ["process"]],
+  ["from", ["process", "consent"]],
+  ["to", ["process"]],
+  ["entity", ["party"]],
+  ["seats", ["party"]],
+  ["scope", ["person"]],
+  ["country", ["place"]],
+  ["covers", ["consent"]],
+  ["third_parties", ["consent"]],
+  ["until", ["consent"]],
 ]);
 
 /** A fact as written: section 1, "written | value". */
@@ -272,18 +343,29 @@ function written(fact: Fact | undefined): Value {
     case "record":
       return { is: "record", fields: new Map([...fact.fields].map(([name, one]) => [name, written(one)])) };
     case "set":
-      return { is: "set", sure: fact.members.map((name) => ({ is: "name", name })), unsure: [], open: fact.open };
+      return {
+        is: "set",
+        sure: fact.members.map((name) => ({ is: "name", name })),
+        unsure: [],
+        open: fact.open,
+      };
     case "content":
       return {
-        is: "set", unsure: [], open: fact.open,
-        sure: fact.items.map(({ category, state, subject }) => ({ is: "label", label: { category, subject, state: state ?? "raw", by: null } })),
+        is: "set",
+        unsure: [],
+        open: fact.open,
+        sure: fact.items.map(({ category, state, subject }) => ({
+          is: "label",
+          label: { category, subject, state: state ?? "raw", by: null },
+        })),
       };
   }
 }
 
 function labelSet(content: Content | undefined): Value {
   if (content === undefined) return unknown;
-  const values = (list: readonly Label[]): readonly Value[] => list.filter((label) => !isKey(label)).map((label) => ({ is: "label", label }));
+  const values = (list: readonly Label[]): readonly Value[] =>
+    list.filter((label) => !isKey(label)).map((label) => ({ is: "label", label }));
   const unsure = [...content.may].filter(([key]) => !content.must.has(key)).map(([, label]) => label);
   return { is: "set", sure: values([...content.must.values()]), unsure: values(unsure), open: content.open };
 }
@@ -310,7 +392,8 @@ function sum(a: Value, b: Value, by: 1 | -1): Value {
     if (by === -1 && b.most === null) return unknown;
     return { is: "number", least: by === 1 ? a.least + b.least : a.least - (b.most ?? 0), most };
   }
-  if (a.is === "date" && b.is === "duration") return { is: "date", day: addMonths(a.day, by * b.months) + by * b.days };
+  if (a.is === "date" && b.is === "duration")
+    return { is: "date", day: addMonths(a.day, by * b.months) + by * b.days };
   return unknown;
 }
 function plus(a: number | null, b: number | null): number | null {

@@ -7,17 +7,34 @@ export type Expr =
   | { readonly op: "get"; readonly of: Expr; readonly name: string }
   | { readonly op: "and" | "or" | "implies"; readonly left: Expr; readonly right: Expr }
   | { readonly op: "not"; readonly of: Expr }
-  | { readonly op: "compare"; readonly sign: "==" | "!=" | "<" | "<=" | ">" | ">="; readonly left: Expr; readonly right: Expr }
+  | {
+      readonly op: "compare";
+      readonly sign: "==" | "!=" | "<" | "<=" | ">" | ">=";
+      readonly left: Expr;
+      readonly right: Expr;
+    }
   | { readonly op: "plus" | "minus"; readonly left: Expr; readonly right: Expr }
   | { readonly op: "days" | "months"; readonly count: number }
   | { readonly op: "in"; readonly left: Expr; readonly right: Expr }
-  | { readonly op: "has" | "includes" | "allows"; readonly content: Expr; readonly category: Expr; readonly as: string | null; readonly of: Expr | null }
+  | {
+      readonly op: "has" | "includes" | "allows";
+      readonly content: Expr;
+      readonly category: Expr;
+      readonly as: string | null;
+      readonly of: Expr | null;
+    }
   | { readonly op: "isKind" | "isCategory"; readonly of: Expr; readonly name: string }
   | { readonly op: "stated"; readonly of: Expr }
   | { readonly op: "every" | "some"; readonly variable: string; readonly source: Source; readonly body: Expr }
   | { readonly op: "count"; readonly variable: string; readonly set: Expr; readonly where: Expr | null }
   | { readonly op: "if"; readonly test: Expr; readonly then: Expr; readonly else: Expr }
-  | { readonly op: "reaches"; readonly from: Expr; readonly to: Expr; readonly category: string | null; readonly along: Expr | null }
+  | {
+      readonly op: "reaches";
+      readonly from: Expr;
+      readonly to: Expr;
+      readonly category: string | null;
+      readonly along: Expr | null;
+    }
   | { readonly op: "stillPersonal"; readonly of: Expr };
 
 export type Source = { readonly kind: string } | { readonly set: Expr };
@@ -91,7 +108,9 @@ export function text(e: Expr): string {
     case "some":
       return `(${e.op} ${binderText(e.variable, e.source)} satisfies ${text(e.body)})`;
     case "count":
-      return e.where === null ? `count(${text(e.set)})` : `count(${e.variable} in ${text(e.set)} where ${text(e.where)})`;
+      return e.where === null
+        ? `count(${text(e.set)})`
+        : `count(${e.variable} in ${text(e.set)} where ${text(e.where)})`;
     case "if":
       return `(if ${text(e.test)} then ${text(e.then)} else ${text(e.else)})`;
     case "reaches":

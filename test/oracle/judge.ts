@@ -8,7 +8,14 @@ import { all, any, unknown } from "./values.ts";
 import type { Value } from "./values.ts";
 
 export type VerdictName =
-  | "violated" | "unproven" | "review" | "satisfied" | "exempt" | "not_applicable" | "unknown_wording" | "not_in_force";
+  | "violated"
+  | "unproven"
+  | "review"
+  | "satisfied"
+  | "exempt"
+  | "not_applicable"
+  | "unknown_wording"
+  | "not_in_force";
 export interface Judgement {
   readonly rule: number;
   readonly verdict: VerdictName;
@@ -30,11 +37,19 @@ export function judge(solved: Solved, requirement: Requirement, asOf: string): r
   if (requirement.check === "none") return [];
   const day = dayNumber(asOf);
   const evaluator = new Evaluator(solved, day);
-  const alone = (verdict: VerdictName, superseded = false): readonly Verdict[] =>
-    [{ requirement: requirement.id, element: null, verdict, superseded, bindings: [] }];
+  const alone = (verdict: VerdictName, superseded = false): readonly Verdict[] => [
+    { requirement: requirement.id, element: null, verdict, superseded, bindings: [] },
+  ];
   const last = requirement.versions.at(-1);
-  const current = requirement.versions.find((one) => dayNumber(one.from) <= day && (one.to === null || day < dayNumber(one.to)));
-  const continued = last !== undefined && last.to !== null && day >= dayNumber(last.to) && last.text !== "unknown" && last.text.continues;
+  const current = requirement.versions.find(
+    (one) => dayNumber(one.from) <= day && (one.to === null || day < dayNumber(one.to)),
+  );
+  const continued =
+    last !== undefined &&
+    last.to !== null &&
+    day >= dayNumber(last.to) &&
+    last.text !== "unknown" &&
+    last.text.continues;
   const version = current ?? (continued ? last : undefined);
   if (version === undefined) return alone("not_in_force");
   if (version.text === "unknown") return alone("unknown_wording");
@@ -43,12 +58,18 @@ export function judge(solved: Solved, requirement: Requirement, asOf: string): r
   version.text.rules.forEach((rule, at) => {
     for (const { first, vars, there } of bindings(evaluator, rule)) {
       const name = first.is === "name" ? first.name : "";
-      found.set(name, [...(found.get(name) ?? []), judged(evaluator, requirement, rule, at + 1, vars, there)]);
+      found.set(name, [
+        ...(found.get(name) ?? []),
+        judged(evaluator, requirement, rule, at + 1, vars, there),
+      ]);
     }
   });
   if (found.size === 0) return alone("not_applicable", current === undefined);
   return [...found].map(([element, judgements]) => ({
-    requirement: requirement.id, element, superseded: current === undefined, bindings: judgements,
+    requirement: requirement.id,
+    element,
+    superseded: current === undefined,
+    bindings: judgements,
     verdict: worst(judgements.map((one) => one.verdict)),
   }));
 }
@@ -80,7 +101,14 @@ function bindings(evaluator: Evaluator, rule: Rule): readonly Binding[] {
   return list;
 }
 
-function judged(evaluator: Evaluator, { check }: Requirement, rule: Rule, number: number, vars: Variables, there: Truth): Judgement {
+function judged(
+  evaluator: Evaluator,
+  { check }: Requirement,
+  rule: Rule,
+  number: number,
+  vars: Variables,
+  there: Truth,
+): Judgement {
   const where = all([there, rule.where === null ? "T" : evaluator.truth(rule.where, vars)]);
   const unless = any(rule.unless.map((one) => evaluator.truth(one, vars)));
   const isJudgement = check === "judgement";
@@ -93,11 +121,19 @@ function verdictOf(where: Truth, unless: Truth, require: Truth, review: Truth): 
   if (where === "F") return "not_applicable";
   if (unless === "T") return "exempt";
   if (require === "T") return "satisfied";
-  if (where === "T" && unless === "F" && require === "F" && review !== "U") return review === "F" ? "violated" : "review";
+  if (where === "T" && unless === "F" && require === "F" && review !== "U")
+    return review === "F" ? "violated" : "review";
   return "unproven";
 }
 
 function worst(list: readonly VerdictName[]): VerdictName {
-  const order: readonly VerdictName[] = ["violated", "unproven", "review", "satisfied", "exempt", "not_applicable"];
+  const order: readonly VerdictName[] = [
+    "violated",
+    "unproven",
+    "review",
+    "satisfied",
+    "exempt",
+    "not_applicable",
+  ];
   return order.find((one) => list.includes(one)) ?? "not_applicable";
 }

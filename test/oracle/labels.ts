@@ -41,13 +41,26 @@ function fixpoint(model: OracleModel, arrived: (node: string) => Labels): Solved
   const rules = new Rules(model, categories, flows, declarations);
   const content = new Map<string, Content>();
   const snapshot = (): string =>
-    JSON.stringify([...content].map(([name, one]) => [name, [...one.must.keys()].sort(), [...one.may.keys()].sort(), one.open]));
+    JSON.stringify(
+      [...content].map(([name, one]) => [
+        name,
+        [...one.must.keys()].sort(),
+        [...one.may.keys()].sort(),
+        one.open,
+      ]),
+    );
   const settle = (): void => {
     for (let before = ""; before !== snapshot();) {
       before = snapshot();
       for (const flow of flows) content.set(flow.name, rules.out(flow, content.get(flow.source) ?? nothing));
       for (const { name } of model.elements) {
-        content.set(name, rules.at(name, flows.filter((flow) => flow.target === name).map((flow) => content.get(flow.name) ?? nothing)));
+        content.set(
+          name,
+          rules.at(
+            name,
+            flows.filter((flow) => flow.target === name).map((flow) => content.get(flow.name) ?? nothing),
+          ),
+        );
       }
     }
   };
@@ -56,7 +69,11 @@ function fixpoint(model: OracleModel, arrived: (node: string) => Labels): Solved
   rules.believeTheRest((name) => content.get(name) ?? nothing);
   settle();
   return {
-    model, categories, flows, declarations, content,
+    model,
+    categories,
+    flows,
+    declarations,
+    content,
     carriesOn: (flow, label, sure) => rules.carriesOn(flow, label, content.get(flow.source) ?? nothing, sure),
     ofAnything: (flow) => rules.ofAnything(flow),
     effects: (node, label, sure) => {
@@ -91,8 +108,17 @@ class Rules {
     const element = elementNamed(this.#model, node);
     const own = [...labelled(this.#declared.held(node)), ...this.#keysKept(node)];
     const close = (list: readonly Labels[], sure: boolean): Labels =>
-      closeLabels(this.#model, this.#categories, labelsOf([...own, ...list.flatMap((one) => [...one.values()])]), sure, this.joins(node));
-    const must = close(inflows.map((one) => one.must), true);
+      closeLabels(
+        this.#model,
+        this.#categories,
+        labelsOf([...own, ...list.flatMap((one) => [...one.values()])]),
+        sure,
+        this.joins(node),
+      );
+    const must = close(
+      inflows.map((one) => one.must),
+      true,
+    );
     const may = close([must, ...inflows.map((one) => one.may)], false);
     const silent = declares(element) && !contentOf(factsOf(element), "holds").complete;
     return { must, may, open: silent || inflows.some((one) => one.open) };
@@ -110,7 +136,10 @@ class Rules {
     let leaving = alone;
     if (isKind(element.kind, "process")) {
       const context = sure ? source.must : source.may;
-      const made = [...this.#passed(element, alone.may).values(), ...this.#derived(element, context, sure, label)];
+      const made = [
+        ...this.#passed(element, alone.may).values(),
+        ...this.#derived(element, context, sure, label),
+      ];
       leaving = this.#cutToGives(element, { must: labelsOf(made), may: labelsOf(made), open: false }, false);
     }
     return labelsOf(this.#passages(flow, leaving, sure, false));
@@ -133,21 +162,32 @@ class Rules {
       this.#late.set(flow.name, this.#unfounded(this.#itemsOn(flow), has.must));
     }
     for (const process of this.#model.elements.filter((one) => isKind(one.kind, "process"))) {
-      this.#late.set(`${process.name}.gives`, this.#unfounded(this.#itemsGiven(process), this.#made(process, content(process.name)).must));
+      this.#late.set(
+        `${process.name}.gives`,
+        this.#unfounded(this.#itemsGiven(process), this.#made(process, content(process.name)).must),
+      );
     }
   }
 
   #unfounded(items: readonly (Statement & { readonly item: Item })[], must: Labels): readonly Label[] {
     return items
-      .filter((one) => one.subject === null && ![...must.values()].some((label) => !isKey(label) && this.#categories.related(label.category, one.category)))
+      .filter(
+        (one) =>
+          one.subject === null &&
+          ![...must.values()].some(
+            (label) => !isKey(label) && this.#categories.related(label.category, one.category),
+          ),
+      )
       .flatMap((one) => labelled([one]));
   }
 
   #keysKept(node: string): readonly Label[] {
-    return this.#model.elements.filter((one) => {
-      const key = one.facts.get("key");
-      return key?.kind === "element" && key.value === node;
-    }).map((process) => keyOf(process.name));
+    return this.#model.elements
+      .filter((one) => {
+        const key = one.facts.get("key");
+        return key?.kind === "element" && key.value === node;
+      })
+      .map((process) => keyOf(process.name));
   }
 
   #carried(flow: Flow, source: Content, words = true): Content {
@@ -174,7 +214,8 @@ class Rules {
     const all = sure ? content.all && content.complete && !isSubject : content.all || !content.complete;
     if (all) result.push(...labels);
     // A copy and whoever sees a store may see the keys kept in it.
-    if (!sure && (flow.implied.includes("copy") || flow.implied.includes("access"))) result.push(...labels.filter(isKey));
+    if (!sure && (flow.implied.includes("copy") || flow.implied.includes("access")))
+      result.push(...labels.filter(isKey));
     return result;
   }
 
@@ -185,7 +226,10 @@ class Rules {
     const isProcess = isKind(source.kind, "process");
     return items.flatMap((one) => {
       const asWritten: Statement = { ...one, states: [{ state: one.item.state ?? "raw", by: null }] };
-      const said = isProcess || one.states.some(({ state }) => state === (one.item.state ?? "raw")) ? [] : labelled([asWritten]);
+      const said =
+        isProcess || one.states.some(({ state }) => state === (one.item.state ?? "raw"))
+          ? []
+          : labelled([asWritten]);
       return [...labelled([one]), ...said];
     });
   }
@@ -218,26 +262,42 @@ class Rules {
   }
 
   #passed(process: Element, labels: Labels): Labels {
-    return labelsOf([...labels.values()].flatMap((label) => (isKey(label) ? [label]
-      : lowered(this.#categories, process, label.category, label).map((state) => ({ ...label, state: state.state, by: state.by })))));
+    return labelsOf(
+      [...labels.values()].flatMap((label) =>
+        isKey(label)
+          ? [label]
+          : lowered(this.#categories, process, label.category, label).map((state) => ({
+              ...label,
+              state: state.state,
+              by: state.by,
+            })),
+      ),
+    );
   }
 
   /** `derive D from [A, B]`: D of every subject of an input, in the join of the inputs' states. `using`: with this label as an input. */
   #derived(process: Element, labels: Labels, sure: boolean, using: Label | null): readonly Label[] {
     return process.transforms.flatMap((transform) => {
       if (transform.kind !== "derive") return [];
-      const inputs = transform.inputs.map((input) => [...labels.values()].filter((label) => this.fits(label, input, sure)));
+      const inputs = transform.inputs.map((input) =>
+        [...labels.values()].filter((label) => this.fits(label, input, sure)),
+      );
       return choices(inputs)
         .filter((chosen) => using === null || chosen.some((one) => labelText(one) === labelText(using)))
-        .flatMap((chosen) => chosen.flatMap(({ subject }) =>
-          joined(chosen).map(({ state, by }) => ({ category: transform.category, subject, state, by }))));
+        .flatMap((chosen) =>
+          chosen.flatMap(({ subject }) =>
+            joined(chosen).map(({ state, by }) => ({ category: transform.category, subject, state, by })),
+          ),
+        );
     });
   }
 
   /** Is a label of this category, surely or perhaps? */
   fits(label: Label, category: string, sure: boolean): boolean {
     if (isKey(label)) return false;
-    return sure ? this.#categories.below(label.category, category) : this.#categories.related(label.category, category);
+    return sure
+      ? this.#categories.below(label.category, category)
+      : this.#categories.related(label.category, category);
   }
 
   #itemsOn(flow: Flow): readonly (Statement & { readonly item: Item })[] {
@@ -248,7 +308,12 @@ class Rules {
       const subject = item.subject ?? (isSubject ? flow.source : null);
       const own = isSubject && subject === flow.source;
       const states = own ? [raw] : this.#declared.believed(flow.source, item, leaving);
-      return { item, category: item.category, subject, states: this.#believes(flow, item, leaving) ? states : [] };
+      return {
+        item,
+        category: item.category,
+        subject,
+        states: this.#believes(flow, item, leaving) ? states : [],
+      };
     });
   }
 
@@ -268,7 +333,11 @@ class Rules {
       const carried = contentOf(other.facts, "carries");
       if (other.implied.length === 0) return carried.all || !carried.complete || speaks(carried.items);
       const from = elementNamed(this.#model, other.source);
-      return !declares(from) || !contentOf(factsOf(from), "holds").complete || speaks(this.#declared.held(other.source));
+      return (
+        !declares(from) ||
+        !contentOf(factsOf(from), "holds").complete ||
+        speaks(this.#declared.held(other.source))
+      );
     });
   }
 
@@ -281,28 +350,39 @@ class Rules {
   }
 
   /** `l ⊓ i` for every label and item, and the items' own words; without `words` only those that stand for a label of the list. */
-  #cut(labels: readonly Label[], items: readonly (Statement & { readonly item: Item })[], sure: boolean, words: boolean): Label[] {
+  #cut(
+    labels: readonly Label[],
+    items: readonly (Statement & { readonly item: Item })[],
+    sure: boolean,
+    words: boolean,
+  ): Label[] {
     const { below, related } = this.#categories;
     return items.flatMap((one) => {
       const word = one.subject === null || !words ? [] : labelled([one]);
-      return [...word, ...labels.flatMap((label): readonly Label[] => {
-        if (isKey(label)) return [];
-        // A label of nobody knows whom may be of the subject that the item names, but is not surely.
-        const same = one.subject === null || one.subject === label.subject;
-        if (!same && label.subject !== null) return [];
-        const subject = one.subject ?? label.subject;
-        const found: Label[] = [];
-        if ((same || !sure) && atMost(label.state, one.item.state ?? "raw")) {
-          if (below(label.category, one.category)) found.push({ ...label, subject });
-          else if (below(one.category, label.category)) found.push({ ...label, subject, category: one.category });
-        }
-        if (related(label.category, one.category)) found.push(...labelled([{ ...one, subject }]));
-        return found;
-      })];
+      return [
+        ...word,
+        ...labels.flatMap((label): readonly Label[] => {
+          if (isKey(label)) return [];
+          // A label of nobody knows whom may be of the subject that the item names, but is not surely.
+          const same = one.subject === null || one.subject === label.subject;
+          if (!same && label.subject !== null) return [];
+          const subject = one.subject ?? label.subject;
+          const found: Label[] = [];
+          if ((same || !sure) && atMost(label.state, one.item.state ?? "raw")) {
+            if (below(label.category, one.category)) found.push({ ...label, subject });
+            else if (below(one.category, label.category))
+              found.push({ ...label, subject, category: one.category });
+          }
+          if (related(label.category, one.category)) found.push(...labelled([{ ...one, subject }]));
+          return found;
+        }),
+      ];
     });
   }
 }
 
 function labelled(statements: readonly Statement[]): readonly Label[] {
-  return statements.flatMap(({ category, subject, states }) => states.map(({ state, by }) => ({ category, subject, state, by })));
+  return statements.flatMap(({ category, subject, states }) =>
+    states.map(({ state, by }) => ({ category, subject, state, by })),
+  );
 }

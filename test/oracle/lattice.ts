@@ -5,7 +5,16 @@ export interface Lowered {
 }
 
 export const raw: Lowered = { state: "raw", by: null };
-export const states = ["raw", "masked", "hashed", "tokenised", "pseudonymised", "aggregated", "depersonalised", "anonymised"] as const;
+export const states = [
+  "raw",
+  "masked",
+  "hashed",
+  "tokenised",
+  "pseudonymised",
+  "aggregated",
+  "depersonalised",
+  "anonymised",
+] as const;
 
 /** `s ≤ t`: s is no more identifying than t. */
 export function atMost(s: string, t: string): boolean {

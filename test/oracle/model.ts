@@ -27,7 +27,12 @@ export type Fact =
   | { readonly kind: "enum"; readonly value: string }
   | { readonly kind: "element"; readonly value: string }
   | { readonly kind: "set"; readonly members: readonly string[]; readonly open: boolean }
-  | { readonly kind: "content"; readonly items: readonly Item[]; readonly open: boolean; readonly all: boolean }
+  | {
+      readonly kind: "content";
+      readonly items: readonly Item[];
+      readonly open: boolean;
+      readonly all: boolean;
+    }
   | { readonly kind: "record"; readonly fields: Facts };
 export type Facts = ReadonlyMap<string, Fact>;
 
@@ -61,8 +66,18 @@ export interface OracleModel {
 
 /** The kinds of the small prelude, each with its parent. */
 export const parentOf: ReadonlyMap<string, string> = new Map([
-  ["node", "element"], ["store", "node"], ["database", "store"], ["process", "node"], ["party", "node"], ["subject", "node"],
-  ["system", "node"], ["person", "node"], ["place", "element"], ["consent", "element"], ["purpose", "element"], ["flow", "element"],
+  ["node", "element"],
+  ["store", "node"],
+  ["database", "store"],
+  ["process", "node"],
+  ["party", "node"],
+  ["subject", "node"],
+  ["system", "node"],
+  ["person", "node"],
+  ["place", "element"],
+  ["consent", "element"],
+  ["purpose", "element"],
+  ["flow", "element"],
 ]);
 
 export function isKind(kind: string, wanted: string): boolean {
@@ -85,7 +100,10 @@ export function factsOf(element: Element): Facts {
 }
 
 /** Content as the equations of section 3 read it; complete means stated and not open. */
-export function contentOf(facts: Facts, property: string): { items: readonly Item[]; complete: boolean; all: boolean } {
+export function contentOf(
+  facts: Facts,
+  property: string,
+): { items: readonly Item[]; complete: boolean; all: boolean } {
   const fact = facts.get(property);
   if (fact?.kind !== "content") return { items: [], complete: false, all: false };
   return { items: fact.items, complete: !fact.open, all: fact.all };

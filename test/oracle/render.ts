@@ -3,7 +3,9 @@ import type { Category, Element, Fact, Facts, Flow, Item, OracleModel, Transform
 /** The text of a model, one declaration on each line. */
 export function declarationsText(model: OracleModel): readonly string[] {
   return [
-    ...model.categories.filter((one) => !["Personal", "Identifier", "LimitedAccess"].includes(one.name)).map(categoryText),
+    ...model.categories
+      .filter((one) => !["Personal", "Identifier", "LimitedAccess"].includes(one.name))
+      .map(categoryText),
     ...model.elements.map(elementText),
     ...model.flows.map(flowText),
   ];
@@ -61,7 +63,9 @@ export function factText(fact: Fact): string {
     case "set":
       return `[${[...fact.members, ...(fact.open ? ['todo "?"'] : [])].join(", ")}]`;
     case "content":
-      return fact.all ? "all" : `[${[...fact.items.map(itemText), ...(fact.open ? ['todo "?"'] : [])].join(", ")}]`;
+      return fact.all
+        ? "all"
+        : `[${[...fact.items.map(itemText), ...(fact.open ? ['todo "?"'] : [])].join(", ")}]`;
     case "record":
       return `{ ${propertyTexts(fact.fields).join("  ")} }`;
   }

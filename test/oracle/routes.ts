@@ -7,7 +7,13 @@ import type { Label } from "./sets.ts";
  * Section 3, routes: is there a way of one or more flows with a label on each that the next passes on? `T` by flows with φ = T
  * and sure labels, `U` by flows with φ ≠ F and possible ones. `null` as a label stands for whatever an open place may have.
  */
-export function reaches(solved: Solved, from: string, to: string, category: string | null, passes: (flow: Flow) => Truth): Truth {
+export function reaches(
+  solved: Solved,
+  from: string,
+  to: string,
+  category: string | null,
+  passes: (flow: Flow) => Truth,
+): Truth {
   if (search(solved, from, to, category, (flow) => passes(flow) === "T", true)) return "T";
   return search(solved, from, to, category, (flow) => passes(flow) !== "F", false) ? "U" : "F";
 }
@@ -17,9 +23,17 @@ interface Step {
   readonly label: Label | null;
 }
 
-function search(solved: Solved, from: string, to: string, category: string | null, passes: (flow: Flow) => boolean, sure: boolean): boolean {
+function search(
+  solved: Solved,
+  from: string,
+  to: string,
+  category: string | null,
+  passes: (flow: Flow) => boolean,
+  sure: boolean,
+): boolean {
   const flows = solved.flows.filter(passes);
-  const steps: Step[] = flows.filter((flow) => flow.source === from)
+  const steps: Step[] = flows
+    .filter((flow) => flow.source === from)
     .flatMap((flow) => labelsOn(solved, flow, sure).map((label) => ({ node: flow.target, label })));
   const seen = new Set(steps.map(stepText));
   for (const step of steps) {
@@ -48,10 +62,19 @@ function labelsOn(solved: Solved, flow: Flow, sure: boolean): readonly (Label | 
 }
 
 /** What a flow makes of a label that came to its source, as far as it is on the flow. */
-function continued(solved: Solved, flow: Flow, label: Label | null, sure: boolean): readonly (Label | null)[] {
+function continued(
+  solved: Solved,
+  flow: Flow,
+  label: Label | null,
+  sure: boolean,
+): readonly (Label | null)[] {
   const there = labelsOn(solved, flow, sure);
-  const made = label === null ? solved.ofAnything(flow)
-    : [...solved.effects(flow.source, label, sure).values()].flatMap((one) => [...solved.carriesOn(flow, one, sure).values()]);
+  const made =
+    label === null
+      ? solved.ofAnything(flow)
+      : [...solved.effects(flow.source, label, sure).values()].flatMap((one) => [
+          ...solved.carriesOn(flow, one, sure).values(),
+        ]);
   const texts = new Set(made.map((one) => (one === null ? "anything" : labelText(one))));
   return there.filter((one) => texts.has(one === null ? "anything" : labelText(one)));
 }

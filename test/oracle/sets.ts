@@ -35,5 +35,8 @@ export function isKey(label: Label): boolean {
 
 /** All choices of one member from each list. */
 export function choices<T>(lists: readonly (readonly T[])[]): readonly (readonly T[])[] {
-  return lists.reduce<readonly (readonly T[])[]>((found, list) => found.flatMap((one) => list.map((next) => [...one, next])), [[]]);
+  return lists.reduce<readonly (readonly T[])[]>(
+    (found, list) => found.flatMap((one) => list.map((next) => [...one, next])),
+    [[]],
+  );
 }

@@ -14,7 +14,12 @@ export type Value =
   | { readonly is: "category"; readonly name: string }
   | { readonly is: "label"; readonly label: Label }
   | { readonly is: "record"; readonly fields: ReadonlyMap<string, Value> }
-  | { readonly is: "set"; readonly sure: readonly Value[]; readonly unsure: readonly Value[]; readonly open: boolean };
+  | {
+      readonly is: "set";
+      readonly sure: readonly Value[];
+      readonly unsure: readonly Value[];
+      readonly open: boolean;
+    };
 export type SetValue = Extract<Value, { readonly is: "set" }>;
 
 export const unknown: Value = { is: "unknown" };
@@ -48,7 +53,11 @@ export function toSet(value: Value): SetValue {
 
 /** `some x in S satisfies φ`: unsure members count `U and φ`, an open set `U`. */
 export function someOf(set: SetValue, test: (member: Value) => Truth): Truth {
-  return any([...set.sure.map(test), ...set.unsure.map((one) => all(["U", test(one)])), ...(set.open ? ["U" as const] : [])]);
+  return any([
+    ...set.sure.map(test),
+    ...set.unsure.map((one) => all(["U", test(one)])),
+    ...(set.open ? ["U" as const] : []),
+  ]);
 }
 
 export function equal(a: Value, b: Value): Truth {

@@ -5,20 +5,42 @@ const only = (text: string): string => shape(read(text).declarations[0]);
 
 test.each([
   ["kind element {}", "(KindDeclaration element [])"],
-  ["kind store is node { holds: data set }", "(KindDeclaration store node [(Field false holds (TypeNode data set false))])"],
-  ["kind w { required of: Requirement, required: Bool }", "(KindDeclaration w [(Field true of (TypeNode name Requirement false)) (Field false required (TypeNode name Bool false))])"],
-  ["kind d is a.store { fixed medium: electronic fixed: Text }", "(KindDeclaration d a.store [(FixedProperty (Property medium (Reference (Target electronic)))) (Field false fixed (TypeNode name Text false))])"],
-  ["record R { a: set of person?, b: data scope }", "(RecordDeclaration R [(Field false a (TypeNode set person true)) (Field false b (TypeNode data scope false))])"],
-  ["enum E { raw, masked hashed }", "(EnumDeclaration E [(EnumMember raw) (EnumMember masked) (EnumMember hashed)])"],
+  [
+    "kind store is node { holds: data set }",
+    "(KindDeclaration store node [(Field false holds (TypeNode data set false))])",
+  ],
+  [
+    "kind w { required of: Requirement, required: Bool }",
+    "(KindDeclaration w [(Field true of (TypeNode name Requirement false)) (Field false required (TypeNode name Bool false))])",
+  ],
+  [
+    "kind d is a.store { fixed medium: electronic fixed: Text }",
+    "(KindDeclaration d a.store [(FixedProperty (Property medium (Reference (Target electronic)))) (Field false fixed (TypeNode name Text false))])",
+  ],
+  [
+    "record R { a: set of person?, b: data scope }",
+    "(RecordDeclaration R [(Field false a (TypeNode set person true)) (Field false b (TypeNode data scope false))])",
+  ],
+  [
+    "enum E { raw, masked hashed }",
+    "(EnumDeclaration E [(EnumMember raw) (EnumMember masked) (EnumMember hashed)])",
+  ],
   ["abstract data Personal", "(DataDeclaration true Personal [] [] [])"],
-  ['data A "T" is B, m.C consists of [D, E] formed by [F] { access: neither }', '(DataDeclaration false A (Text [T]) [B m.C] [D E] [F] (Record [(Property access (Reference (Target neither)))]))'],
+  [
+    'data A "T" is B, m.C consists of [D, E] formed by [F] { access: neither }',
+    "(DataDeclaration false A (Text [T]) [B m.C] [D E] [F] (Record [(Property access (Reference (Target neither)))]))",
+  ],
   ["clinic.ward w", "(ElementDeclaration clinic.ward w [])"],
   ['flow f "T": a.b -> c', "(FlowDeclaration f (Text [T]) a.b c [])"],
   ["define x = as_of", "(DefineDeclaration x [] as_of [])"],
-  ["define x(a: flow, b: set of T) { version 2020-01-01 .. = a version 2021-01-01 .. 2022-01-01 unknown \"w\" }",
-    "(DefineDeclaration x [(Param a (TypeNode name flow false)) (Param b (TypeNode set T false))] [(DefineVersion (Interval (Date 2020-01-01)) a) (DefineVersion (Interval (Date 2021-01-01) (Date 2022-01-01)) (Text [w]))])"],
-  ["define x { version 2021-01-01 .. unknown { kk: \"a\" ru: \"b\", en: \"c\" } version 2022-01-01 .. = a }",
-    "(DefineDeclaration x [] [(DefineVersion (Interval (Date 2021-01-01)) (Record [(Property kk (Text [a])) (Property ru (Text [b])) (Property en (Text [c]))])) (DefineVersion (Interval (Date 2022-01-01)) a)])"],
+  [
+    'define x(a: flow, b: set of T) { version 2020-01-01 .. = a version 2021-01-01 .. 2022-01-01 unknown "w" }',
+    "(DefineDeclaration x [(Param a (TypeNode name flow false)) (Param b (TypeNode set T false))] [(DefineVersion (Interval (Date 2020-01-01)) a) (DefineVersion (Interval (Date 2021-01-01) (Date 2022-01-01)) (Text [w]))])",
+  ],
+  [
+    'define x { version 2021-01-01 .. unknown { kk: "a" ru: "b", en: "c" } version 2022-01-01 .. = a }',
+    "(DefineDeclaration x [] [(DefineVersion (Interval (Date 2021-01-01)) (Record [(Property kk (Text [a])) (Property ru (Text [b])) (Property en (Text [c]))])) (DefineVersion (Interval (Date 2022-01-01)) a)])",
+  ],
 ])("%s", (text, expected) => {
   expect(only(text)).toBe(expected);
 });
@@ -36,7 +58,9 @@ test("what people read may be one text or a record of three, after `unknown` and
 });
 
 test("a process has transforms; the same words are keys before a colon", () => {
-  expect(only("process p { lower A.B to hashed, derive C from [D] drop E join lower: 1 drop: 2, join: 3 }")).toBe(
+  expect(
+    only("process p { lower A.B to hashed, derive C from [D] drop E join lower: 1 drop: 2, join: 3 }"),
+  ).toBe(
     "(ElementDeclaration process p [(LowerTransform A.B hashed) (DeriveTransform C [D]) (DropTransform E) (JoinTransform) " +
       "(Property lower (Number 1)) (Property drop (Number 2)) (Property join (Number 3))])",
   );
@@ -69,8 +93,12 @@ test("words of the language are names, keys and path parts where they cannot be 
   expect(only("store s { holds: [A] as: x, of: y }")).toBe(
     "(ElementDeclaration store s [(Property holds (List [(Reference (Target A))])) (Property as (Reference (Target x))) (Property of (Reference (Target y)))])",
   );
-  expect(only("store s { level: 5 days: 2 }")).toContain("(Property level (Number 5)) (Property days (Number 2))");
-  expect(only("store kind { and: test.not, true: flow }")).toContain("(Property and (Reference (Target test.not)))");
+  expect(only("store s { level: 5 days: 2 }")).toContain(
+    "(Property level (Number 5)) (Property days (Number 2))",
+  );
+  expect(only("store kind { and: test.not, true: flow }")).toContain(
+    "(Property and (Reference (Target test.not)))",
+  );
   expect(read("module module.import import kind").imports).toHaveLength(1);
 });
 
@@ -96,8 +124,17 @@ test("a test expects verdicts and errors", () => {
   if (declaration?.kind !== "TestDeclaration") throw new Error("not a test");
   expect(declaration.asOf?.text).toBe("2026-04-15");
   expect(declaration.imports).toHaveLength(1);
-  expect(shape(declaration.changes)).toBe("[(Change (Target cards dba) [(Property a (Reference (Target unstated)))])]");
-  expect(declaration.expectations.map(({ verdict, requirement, code, on }) => [verdict.text, requirement?.text, code?.text, on.length])).toEqual([
+  expect(shape(declaration.changes)).toBe(
+    "[(Change (Target cards dba) [(Property a (Reference (Target unstated)))])]",
+  );
+  expect(
+    declaration.expectations.map(({ verdict, requirement, code, on }) => [
+      verdict.text,
+      requirement?.text,
+      code?.text,
+      on.length,
+    ]),
+  ).toEqual([
     ["violated", "KZ-1", undefined, 2],
     ["not_applicable", "KZ-1", undefined, 1],
     ["not_applicable", "KZ-1", undefined, 0],

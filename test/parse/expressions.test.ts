@@ -20,10 +20,19 @@ test.each([
   ["b.covers includes l.category", "(Content includes (Member b covers) (Member l category))"],
   ["n is clinic.store", "(Is n clinic.store)"],
   ["e.at is stated", "(IsStated (Member e at))"],
-  ["every l in f.labels satisfies a and b", "(Quantified every (Binder l (Member f labels)) (Binary and a b))"],
-  ["c and some t: store satisfies a or b", "(Binary and c (Quantified some (Binder t store) (Binary or a b)))"],
+  [
+    "every l in f.labels satisfies a and b",
+    "(Quantified every (Binder l (Member f labels)) (Binary and a b))",
+  ],
+  [
+    "c and some t: store satisfies a or b",
+    "(Binary and c (Quantified some (Binder t store) (Binary or a b)))",
+  ],
   ["if a then b else c and d", "(Conditional a b (Binary and c d))"],
-  ["a.reaches(b, C) along f where not f.public and x", "(Along (Member a reaches [b C]) f (Binary and (Not (Member f public)) x))"],
+  [
+    "a.reaches(b, C) along f where not f.public and x",
+    "(Along (Member a reaches [b C]) f (Binary and (Not (Member f public)) x))",
+  ],
   ["count(s.access) >= 3", "(Binary >= (Count (Member s access)) (Number 3))"],
   ["count(x in S where x is T)", "(Count x S (Is x T))"],
   ["due(t, 1 business day)", "(Call due [t (Duration 1 business day)])"],

@@ -18,7 +18,8 @@ function holds(text: string): void {
     }
   });
   for (const { code, place, words: say } of diagnostics) {
-    if (!(place.start >= 0 && place.start <= place.end && place.end <= text.length)) throw new Error(`${code} ${place.start}..${place.end}`);
+    if (!(place.start >= 0 && place.start <= place.end && place.end <= text.length))
+      throw new Error(`${code} ${place.start}..${place.end}`);
     for (const locale of ["kk", "ru", "en"] as const) {
       const { title, label } = say(locale);
       expect(title.length > 0 && label.length > 0 && !label.includes("undefined")).toBe(true);
@@ -27,16 +28,62 @@ function holds(text: string): void {
 }
 
 const word = fc.constantFrom(
-  ...Object.keys(words), "a", "b1", "әңгіме", "KZ-X-1.2", "store", '"text"', '"open', "2026-01-06", "2026-1-6", "5", "2.5", "5years",
-  "{", "}", "[", "]", "(", ")", ":", ",", ".", "..", "->", "==", "!=", "=", "<", "+", "-", "*", "/", "?", "\n", "// c\n", "/// d\n", "@",
+  ...Object.keys(words),
+  "a",
+  "b1",
+  "әңгіме",
+  "KZ-X-1.2",
+  "store",
+  '"text"',
+  '"open',
+  "2026-01-06",
+  "2026-1-6",
+  "5",
+  "2.5",
+  "5years",
+  "{",
+  "}",
+  "[",
+  "]",
+  "(",
+  ")",
+  ":",
+  ",",
+  ".",
+  "..",
+  "->",
+  "==",
+  "!=",
+  "=",
+  "<",
+  "+",
+  "-",
+  "*",
+  "/",
+  "?",
+  "\n",
+  "// c\n",
+  "/// d\n",
+  "@",
 );
 
 test("token soup", () => {
-  fc.assert(fc.property(fc.array(word, { maxLength: 80 }), (soup) => holds(soup.join(" "))), seeded);
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 80 }), (soup) => holds(soup.join(" "))),
+    seeded,
+  );
 });
 
 test("token soup in lines", () => {
-  fc.assert(fc.property(fc.array(fc.tuple(fc.constantFrom("", "  ", "    "), fc.array(word, { maxLength: 6 })), { maxLength: 25 }), (lines) => holds(lines.map(([indent, line]) => indent + line.join(" ")).join("\n"))), seeded);
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.constantFrom("", "  ", "    "), fc.array(word, { maxLength: 6 })), {
+        maxLength: 25,
+      }),
+      (lines) => holds(lines.map(([indent, line]) => indent + line.join(" ")).join("\n")),
+    ),
+    seeded,
+  );
 });
 
 test("random text of the whole of Unicode", () => {
@@ -44,7 +91,12 @@ test("random text of the whole of Unicode", () => {
 });
 
 test("random units, lone surrogates included", () => {
-  fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 100 }), (units) => holds(String.fromCharCode(...units))), seeded);
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 100 }), (units) =>
+      holds(String.fromCharCode(...units)),
+    ),
+    seeded,
+  );
 });
 
 test("the corpus with pieces cut out, doubled and moved", () => {

@@ -12,14 +12,19 @@ test("the grammar passes the validation of the library: no ambiguity at two toke
   expect(() => new Grammar({ skipValidations: false })).not.toThrow();
 });
 
-test.each([["clinic.pdp", 37], ["appendix.pdp", 24]])("%s is read whole", (name, count) => {
+test.each([
+  ["clinic.pdp", 37],
+  ["appendix.pdp", 24],
+])("%s is read whole", (name, count) => {
   const text = fixture(name);
   expect(faults(text)).toEqual([]);
   expect(read(text).declarations).toHaveLength(count);
 });
 
 test.each(["language", "semantics"])("every example of docs/reference/%s.md is read", (page) => {
-  const examples = blocksOf(textOf(`docs/reference/${page}.md`)).filter(({ info }) => info[0] === "pdp" && !info.includes("invalid"));
+  const examples = blocksOf(textOf(`docs/reference/${page}.md`)).filter(
+    ({ info }) => info[0] === "pdp" && !info.includes("invalid"),
+  );
   expect(examples.length).toBeGreaterThan(0);
   for (const { text } of examples) expect(faults(text)).toEqual([]);
 });
@@ -39,7 +44,10 @@ test("every node lies inside of its parent's text, in order", () => {
 
 test("layout means nothing", () => {
   const text = fixture("clinic.pdp").replaceAll(/\/\/.*$/gm, "");
-  const strip = (file: unknown): string => JSON.stringify(file, (key, value: unknown) => (["start", "end", "doc", "comments"].includes(key) ? undefined : value));
+  const strip = (file: unknown): string =>
+    JSON.stringify(file, (key, value: unknown) =>
+      ["start", "end", "doc", "comments"].includes(key) ? undefined : value,
+    );
   const whole = strip(read(text));
   expect(strip(read(text.replaceAll(/\s+/g, " ")))).toBe(whole);
   expect(strip(read(text.replaceAll(/^ */gm, "")))).toBe(whole);

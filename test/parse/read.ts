@@ -21,7 +21,9 @@ export function faults(text: string): string[] {
 
 /** A node as JSON without its places and documentation: what it says. */
 export function meaning(node: Node): string {
-  return JSON.stringify(node, (key, value: unknown) => (key === "start" || key === "end" || key === "doc" ? undefined : value));
+  return JSON.stringify(node, (key, value: unknown) =>
+    key === "start" || key === "end" || key === "doc" ? undefined : value,
+  );
 }
 
 /** An expression or a value in brackets, to see how it was read. */

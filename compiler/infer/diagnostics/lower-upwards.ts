@@ -14,23 +14,26 @@ export const lowerUpwards = defineDiagnostic<LowerUpwards>({
   words: {
     kk: ({ category, state, from }) => ({
       title: "Күйді жоғарылататын төмендету",
-      label: from === null
-        ? `\`${category}\` деректерін \`${state}\` күйіне төмендету мүмкін емес`
-        : `\`${category}\` \`${from}\` күйінде келеді, ал \`${state}\` одан ашығырақ`,
+      label:
+        from === null
+          ? `\`${category}\` деректерін \`${state}\` күйіне төмендету мүмкін емес`
+          : `\`${category}\` \`${from}\` күйінде келеді, ал \`${state}\` одан ашығырақ`,
       hint: "төменірек күйді көрсетіңіз немесе осы жолды алып тастаңыз",
     }),
     ru: ({ category, state, from }) => ({
       title: "Понижение вверх",
-      label: from === null
-        ? `\`${category}\` нельзя понизить до \`${state}\``
-        : `\`${category}\` поступает в состоянии \`${from}\`, а \`${state}\` раскрывает больше`,
+      label:
+        from === null
+          ? `\`${category}\` нельзя понизить до \`${state}\``
+          : `\`${category}\` поступает в состоянии \`${from}\`, а \`${state}\` раскрывает больше`,
       hint: "укажите более низкое состояние или уберите строку",
     }),
     en: ({ category, state, from }) => ({
       title: "Upward lowering",
-      label: from === null
-        ? `\`${category}\` cannot be lowered to \`${state}\``
-        : `\`${category}\` arrives \`${from}\`, and \`${state}\` tells more`,
+      label:
+        from === null
+          ? `\`${category}\` cannot be lowered to \`${state}\``
+          : `\`${category}\` arrives \`${from}\`, and \`${state}\` tells more`,
       hint: "name a lower state, or take the line out",
     }),
   },
