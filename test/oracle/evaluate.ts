@@ -1,4 +1,4 @@
-import { addMonths, dayNumber } from "./days.ts";
+import { dayNumber } from "./days.ts";
 import type { Expr, Source } from "./expressions.ts";
 import type { Solved } from "./labels.ts";
 import { atMost } from "./lattice.ts";
@@ -7,6 +7,7 @@ import type { Element, Fact, Flow, Truth } from "./model.ts";
 import { reaches } from "./routes.ts";
 import { isKey } from "./sets.ts";
 import type { Content, Label } from "./sets.ts";
+import { sum } from "./sums.ts";
 import {
   all,
   any,
@@ -384,18 +385,4 @@ function compare(sign: Extract<Expr, { readonly op: "compare" }>["sign"], a: Val
     case ">=":
       return ordered(b, a, "<=");
   }
-}
-
-function sum(a: Value, b: Value, by: 1 | -1): Value {
-  if (a.is === "number" && b.is === "number") {
-    const most = by === 1 ? plus(a.most, b.most) : a.most === null ? null : a.most - b.least;
-    if (by === -1 && b.most === null) return unknown;
-    return { is: "number", least: by === 1 ? a.least + b.least : a.least - (b.most ?? 0), most };
-  }
-  if (a.is === "date" && b.is === "duration")
-    return { is: "date", day: addMonths(a.day, by * b.months) + by * b.days };
-  return unknown;
-}
-function plus(a: number | null, b: number | null): number | null {
-  return a === null || b === null ? null : a + b;
 }
