@@ -43,7 +43,12 @@ export function model(
       for (let flow = 0; flow < fan; flow++) {
         const number = at * fan + flow;
         const far = number % 20 === 0;
-        const target = far ? random(nodes) : Math.min(nodes - 1, number % 10 === 3 ? at - (at % 100) + random(100) : at + 1 + random(100 - (at % 100)));
+        const target = far
+          ? random(nodes)
+          : Math.min(
+              nodes - 1,
+              number % 10 === 3 ? at - (at % 100) + random(100) : at + 1 + random(100 - (at % 100)),
+            );
         const carries = far
           ? `carries: ${pair()}`
           : number % 11 === 0

@@ -1,6 +1,7 @@
 // Makes everything that is not written by hand, from a clean `dist/`: pages, modules, the compiled library, the bundle, the bin link.
 import { rmSync } from "node:fs";
 import { bundle } from "./bundle.mjs";
+import { writeCache } from "./cache.mjs";
 import { emptyLibrary, writeLibrary, writeLibraryFiles } from "./library.mjs";
 import { linkBin } from "./link.mjs";
 import { writePages } from "./pages.mjs";
@@ -23,5 +24,6 @@ await step("standard library", async () => {
 await step("command line", async () => {
   await bundle();
   await writeLibraryFiles();
+  writeCache();
   linkBin();
 });

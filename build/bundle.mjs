@@ -2,7 +2,7 @@
 import { chmodSync, readFileSync } from "node:fs";
 import { build } from "vite";
 
-/** Bundles compiler/node/main.ts and checks the shape of what came out. */
+/** Bundles the entry, which loads the parts by itself (compiler/node/chunks.ts), and the command line with its parts. */
 export async function bundle() {
   const { version } = JSON.parse(readFileSync("package.json", "utf8"));
   await build({
@@ -11,19 +11,20 @@ export async function bundle() {
     define: { PDP_VERSION: JSON.stringify(version) },
     ssr: { noExternal: true, external: ["prettier"], target: "node" },
     build: {
-      ssr: "compiler/node/main.ts",
+      ssr: true,
       outDir: "dist/bin",
       emptyOutDir: true,
       target: "node20",
       minify: true,
       reportCompressedSize: false,
       rolldownOptions: {
+        input: { pdp: "compiler/node/main.ts", cli: "compiler/node/cli.ts" },
         external: [/^prettier(\/|$)/],
         output: {
           format: "cjs",
-          entryFileNames: "pdp.cjs",
+          entryFileNames: ({ name }) => (name === "pdp" ? "pdp.cjs" : `chunks/${name}.cjs`),
           chunkFileNames: "chunks/[name].cjs",
-          banner: (chunk) => (chunk.isEntry ? "#!/usr/bin/env node" : ""),
+          banner: (chunk) => (chunk.name === "pdp" ? "#!/usr/bin/env node" : ""),
         },
       },
     },

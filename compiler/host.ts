@@ -21,4 +21,6 @@ export interface Library {
   text(path: string): string | null;
   /** Faults found while it was parsed; a released library has none. */
   readonly diagnostics?: readonly Diagnostic[];
+  /** True: the build has checked it whole and found nothing, so what a run does not use need not be typed again. */
+  readonly checked?: boolean;
 }

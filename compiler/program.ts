@@ -1,7 +1,15 @@
 import type { Diagnostic, Node, SourceFile, SourceText } from "../language/index.ts";
 import type { Module, PdpSymbol } from "./bind/symbols.ts";
 import type {
-  CategoryInfo, DefineInfo, ElementInfo, EnumInfo, KindInfo, RecordInfo, RequirementInfo, TestInfo,
+  CategoryInfo,
+  DefineInfo,
+  ElementInfo,
+  EnumInfo,
+  KindInfo,
+  LateNode,
+  RecordInfo,
+  RequirementInfo,
+  TestInfo,
 } from "./check/schema.ts";
 import type { Type } from "./check/types.ts";
 import type { Verdict } from "./evaluate/verdict.ts";
@@ -27,6 +35,8 @@ export interface Loaded {
   readonly sources: ReadonlyMap<string, SourceText>;
   /** Paths of library files. */
   readonly library: ReadonlySet<string>;
+  /** See `Library.checked`. */
+  readonly checkedLibrary?: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 export interface Bound extends Loaded {
@@ -60,6 +70,8 @@ export interface Typed extends Bound {
   readonly types: ReadonlyMap<Node, Type>;
   /** For bare names in expressions that stand for an enum member: the enum. */
   readonly members: ReadonlyMap<Node, EnumInfo>;
+  /** Fills `references`, `types` and `members` for a rule, a clause or a definition of a checked library: call before reading them. */
+  readonly prepare: (node: LateNode) => void;
 }
 export interface Inferred extends Typed {
   readonly model: Model;

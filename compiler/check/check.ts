@@ -12,6 +12,7 @@ import type { PropertyInfo } from "./schema.ts";
 import { declareEnums, declareRecords, fillRecords } from "./shapes.ts";
 import { checkTests } from "./tests.ts";
 import { hintUnused } from "./unused.ts";
+import { checkWordings } from "./wording.ts";
 
 /** Gives every declaration its meaning: first what can be named, then what is stated of it, then rules and tests. */
 export function check(bound: Bound): Typed {
@@ -51,6 +52,7 @@ export function check(bound: Bound): Typed {
     if (declaration.versions.length > 0) datedVersions(desk, declaration.versions, place.file);
   }
   checkRules(desk);
+  checkWordings(desk);
   hintUnused(desk);
 
   return {
@@ -66,5 +68,6 @@ export function check(bound: Bound): Typed {
     defineOf: desk.defineOf,
     types: desk.types,
     members: desk.members,
+    prepare: desk.late.prepare,
   };
 }

@@ -6,6 +6,7 @@ import { abstractCategory } from "./diagnostics/abstract-category.ts";
 import { duplicateMember } from "./diagnostics/duplicate-member.ts";
 import { unknownMember } from "./diagnostics/unknown-member.ts";
 import { isCategory, isKind } from "./relation.ts";
+import { fitsCategory, fitsKind } from "./resolve.ts";
 import type { CategoryInfo, ElementInfo } from "./schema.ts";
 import type { Spot } from "./spot.ts";
 import type { Type } from "./types.ts";
@@ -95,7 +96,7 @@ function collect(
   }
   const place = desk.place(spot.file, value);
   if (category.abstract && type.kind === "data set" && heldIn.has(spot.property.name)) {
-    const concrete = concreteBelow(desk, category);
+    const concrete = desk.suggest() ? concreteBelow(desk, category) : [];
     desk.report(
       diagnose(abstractCategory, desk.place(spot.file, value.target), { name: category.name, concrete }),
     );
@@ -113,7 +114,7 @@ function categoryOf(desk: Desk, value: ReferenceValue, spot: Spot): CategoryInfo
     reportWrongType(desk, desk.place(spot.file, value), expected, valueText(value), spot.property);
     return null;
   }
-  const symbol = desk.resolveValue(value.target.path, spot.module, spot.file);
+  const symbol = desk.resolveValue(value.target.path, spot.module, spot.file, fitsCategory);
   if (symbol === null) return null;
   const category = desk.categoryOf.get(symbol);
   if (category !== undefined) return category;
@@ -142,11 +143,11 @@ export function stateOf(desk: Desk, name: Name, spot: { readonly file: string })
 }
 
 function subjectOf(desk: Desk, path: Path, spot: Spot): ElementInfo | undefined {
-  const symbol = desk.resolveValue(path, spot.module, spot.file);
+  const kind = desk.preludeKind("subject");
+  const symbol = desk.resolveValue(path, spot.module, spot.file, fitsKind(desk, kind));
   if (symbol === null) return undefined;
   const element = desk.elementOf.get(symbol);
   if (element === undefined && symbol.kind === "element") return undefined;
-  const kind = desk.preludeKind("subject");
   if (element !== undefined && (kind === null || isKind(element.kind, kind))) return element;
   if (kind !== null)
     reportWrongType(
@@ -159,12 +160,16 @@ function subjectOf(desk: Desk, path: Path, spot: Spot): ElementInfo | undefined 
   return undefined;
 }
 
-/** A few concrete categories below an abstract one, for the hint. */
+/** A few concrete categories below an abstract one, for the hint: those right below it, the one with most below itself first. */
 function concreteBelow(desk: Desk, category: CategoryInfo): readonly string[] {
-  const found: string[] = [];
-  for (const each of desk.categoryOf.values()) {
-    if (!each.abstract && isCategory(each, category)) found.push(each.name);
-    if (found.length === 3) break;
-  }
-  return found;
+  const concrete = [...desk.categoryOf.values()].filter(
+    (each) => !each.abstract && isCategory(each, category),
+  );
+  const size = (of: CategoryInfo): number => concrete.filter((each) => isCategory(each, of)).length;
+  const direct = concrete.filter((each) => each.parents.includes(category));
+  const ranked = (direct.length === 0 ? concrete : direct).map((each) => ({ each, size: size(each) }));
+  return ranked
+    .sort((a, b) => b.size - a.size)
+    .slice(0, 3)
+    .map(({ each }) => each.name);
 }

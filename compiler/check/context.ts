@@ -1,19 +1,24 @@
 import type { Citation, Diagnostic, Id, Node, Path, Place, Span, TypeNode } from "../../language/index.ts";
 import type { Module, PdpSymbol, RequirementSymbol, TypeSymbol, ValueSymbol } from "../bind/symbols.ts";
 import type { Bound } from "../program.ts";
+import type { Late } from "./late.ts";
 import type { CategoryInfo, DefineInfo, ElementInfo, EnumInfo, KindInfo, RecordInfo } from "./schema.ts";
 import type { Type } from "./types.ts";
+
+/** Could what is declared so stand at a place? */
+export type Fits = (symbol: ValueSymbol) => boolean;
 
 /** What the parts of the checker share while one program is checked: the tables they fill and the questions they ask. */
 export interface CheckContext {
   readonly bound: Bound;
+  readonly late: Late;
   report(diagnostic: Diagnostic): void;
   place(file: string, span: Span): Place;
 
   /** Resolves a path to a kind, record or enum as seen from a module; reports unknown names; notes the reference; null if none. */
   resolveType(path: Path, module: Module, file: string): TypeSymbol | null;
-  /** Resolves a path to an element, category or definition; as above. */
-  resolveValue(path: Path, module: Module, file: string): ValueSymbol | null;
+  /** Resolves a path to an element, category or definition; as above. `fits` says what may be suggested in its place. */
+  resolveValue(path: Path, module: Module, file: string, fits?: Fits): ValueSymbol | null;
   /** Resolves an id among the requirements of the module and all it imports; reports `unknown-requirement`; notes the reference. */
   resolveRequirement(id: Id, module: Module, file: string): RequirementSymbol | null;
   /** Resolves the act of a citation (`unless … by some_act "art. 9"`); reports what is not an act; notes the reference. */

@@ -5,6 +5,7 @@ import type { Bound } from "../program.ts";
 import type { CheckContext } from "./context.ts";
 import { statedFacts } from "./facts.ts";
 import type { Owner } from "./facts.ts";
+import { lateIn } from "./late.ts";
 import {
   resolveCitation,
   resolveRequirement,
@@ -55,6 +56,7 @@ export function openDesk(bound: Bound): Desk {
   };
   const desk: Desk = {
     bound,
+    late: lateIn(bound),
     diagnostics,
     report: (diagnostic) => void diagnostics.push(diagnostic),
     place: (file, span) => ({ file, start: span.start, end: span.end }),
@@ -66,7 +68,7 @@ export function openDesk(bound: Bound): Desk {
     statedFacts: (properties, table, owner, spot) => statedFacts(desk, properties, table, owner, spot),
     suggest: suggestionBudget(),
     resolveType: (path, module, file) => resolveType(desk, path, module, file),
-    resolveValue: (path, module, file) => resolveValue(desk, path, module, file),
+    resolveValue: (path, module, file, fits) => resolveValue(desk, path, module, file, fits),
     resolveRequirement: (id, module, file) => resolveRequirement(desk, id, module, file),
     resolveCitation: (citation, module, file) => resolveCitation(desk, citation, module, file),
     findValue: (name, module) => {

@@ -9,6 +9,7 @@ import { notANode } from "./diagnostics/not-a-node.ts";
 import { wrongSort } from "./diagnostics/wrong-sort.ts";
 import { statedFacts } from "./facts.ts";
 import { isKind } from "./relation.ts";
+import { fitsKind } from "./resolve.ts";
 import type { ElementInfo, KindInfo, TransformInfo } from "./schema.ts";
 import { transformsOf } from "./transforms.ts";
 import type { Fact } from "./values.ts";
@@ -96,10 +97,10 @@ function kindOf(desk: Desk, declaration: ElementDeclaration, module: Module, fil
 
 /** The node at an end of a flow. */
 function endOf(desk: Desk, path: Path, flow: ElementSymbol): ElementInfo | null {
-  const symbol = desk.resolveValue(path, flow.module, flow.file);
+  const node = desk.preludeKind("node");
+  const symbol = desk.resolveValue(path, flow.module, flow.file, fitsKind(desk, node));
   if (symbol === null) return null;
   const element = desk.elementOf.get(symbol);
-  const node = desk.preludeKind("node");
   if (element !== undefined && node !== null && isKind(element.kind, node)) return element;
   // An element that is not a flow and has no entry has been reported.
   const reported =

@@ -8,7 +8,7 @@ import { missingProperty } from "./diagnostics/missing-property.ts";
 import { unknownProperty } from "./diagnostics/unknown-property.ts";
 import { propertyFact } from "./property-values.ts";
 import type { PropertyInfo } from "./schema.ts";
-import type { Fact } from "./values.ts";
+import type { Fact, FactValue } from "./values.ts";
 import { fault } from "./values.ts";
 import { declaration } from "./wrong-type.ts";
 
@@ -30,6 +30,7 @@ export function statedFacts(
   owner: Owner,
   spot: { readonly module: Module; readonly file: string },
 ): ReadonlyMap<string, Fact> {
+  if (desk.late.waits(spot.module)) return lateFacts(desk, properties, table, owner, spot);
   const facts = new Map<string, Fact>(owner.fixed);
   for (const property of properties) {
     const name = property.key.text;
@@ -71,6 +72,29 @@ export function statedFacts(
     facts.set(name, propertyFact(desk, property, info, spot));
   }
   if (owner.place !== null) reportMissing(desk, facts, table, owner.name, owner.place, spot.file);
+  return facts;
+}
+
+/** The facts of a checked library: nothing to report, and each value is typed when it is first read. */
+function lateFacts(
+  desk: Desk,
+  properties: readonly Property[],
+  table: ReadonlyMap<string, PropertyInfo>,
+  owner: Owner,
+  spot: { readonly module: Module; readonly file: string },
+): ReadonlyMap<string, Fact> {
+  const facts = new Map<string, Fact>(owner.fixed);
+  for (const property of properties) {
+    const info = table.get(property.key.text);
+    if (info === undefined) continue;
+    let value: FactValue | null = null;
+    facts.set(info.name, {
+      get value() {
+        return (value ??= propertyFact(desk, property, info, spot).value);
+      },
+      place: desk.place(spot.file, property),
+    });
+  }
   return facts;
 }
 

@@ -16,6 +16,7 @@ export { isCategory, isKind } from "./relation.ts";
 export type * from "./schema.ts";
 export type * from "./types.ts";
 export type * from "./values.ts";
+export { wordingOf } from "./wording.ts";
 
 /** Every diagnostic of the checker. */
 export const diagnostics = [...declarations, ...expressions] as const;

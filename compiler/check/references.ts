@@ -4,6 +4,7 @@ import { sortOf, valueText } from "./describe.ts";
 import type { Desk } from "./desk.ts";
 import { unknownMember } from "./diagnostics/unknown-member.ts";
 import { isKind } from "./relation.ts";
+import { fitsCategory, fitsKind } from "./resolve.ts";
 import type { EnumInfo } from "./schema.ts";
 import type { Spot } from "./spot.ts";
 import type { Type } from "./types.ts";
@@ -63,7 +64,7 @@ export function elementValue(
 ): FactValue {
   const path = plainPath(value);
   if (path === null) return wrong(desk, value, type, spot);
-  const symbol = desk.resolveValue(path, spot.module, spot.file);
+  const symbol = desk.resolveValue(path, spot.module, spot.file, fitsKind(desk, type.of));
   if (symbol === null) return fault;
   const element = desk.elementOf.get(symbol);
   // An element whose kind or ends did not resolve has been reported and fits everywhere.
@@ -77,7 +78,7 @@ export function elementValue(
 export function categoryValue(desk: Desk, value: Value, type: Type, spot: Spot): FactValue {
   const path = plainPath(value);
   if (path === null) return wrong(desk, value, type, spot);
-  const symbol = desk.resolveValue(path, spot.module, spot.file);
+  const symbol = desk.resolveValue(path, spot.module, spot.file, fitsCategory);
   if (symbol === null) return fault;
   const category = desk.categoryOf.get(symbol);
   if (category !== undefined) return { kind: "category", category };
@@ -91,11 +92,11 @@ export function citationValue(desk: Desk, value: Value, type: Type, spot: Spot):
     return wrong(desk, value, type, spot);
   }
   const path = value.target.path;
-  const symbol = desk.resolveValue(path, spot.module, spot.file);
+  const kind = desk.preludeKind("act");
+  const symbol = desk.resolveValue(path, spot.module, spot.file, fitsKind(desk, kind));
   if (symbol === null) return fault;
   const act = desk.elementOf.get(symbol);
   if (act === undefined && symbol.kind === "element") return fault;
-  const kind = desk.preludeKind("act");
   if (act !== undefined && (kind === null || isKind(act.kind, kind)))
     return { kind: "citation", act, provision: value.citation };
   reportWrongType(desk, desk.place(spot.file, path), type, sortOf(desk, symbol), spot.property);

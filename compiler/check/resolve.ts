@@ -15,8 +15,9 @@ import {
 } from "../bind/index.ts";
 import type { Miss, Module, PdpSymbol, RequirementSymbol, TypeSymbol, ValueSymbol } from "../bind/index.ts";
 import { sortOf } from "./describe.ts";
+import type { Fits } from "./context.ts";
 import type { Desk } from "./desk.ts";
-import type { ElementInfo } from "./schema.ts";
+import type { ElementInfo, KindInfo } from "./schema.ts";
 import { reportWrongType } from "./wrong-type.ts";
 import { isKind } from "./relation.ts";
 
@@ -54,7 +55,13 @@ export function resolveType(desk: Desk, path: Path, module: Module, file: string
 }
 
 /** Element, category or definition at a path; see CheckContext. */
-export function resolveValue(desk: Desk, path: Path, module: Module, file: string): ValueSymbol | null {
+export function resolveValue(
+  desk: Desk,
+  path: Path,
+  module: Module,
+  file: string,
+  fits?: Fits,
+): ValueSymbol | null {
   const last = path.names.at(-1);
   if (last === undefined || last.text === "") return null;
   const home = path.names.length === 1 ? module : homeOf(desk, path, module, file);
@@ -64,7 +71,7 @@ export function resolveValue(desk: Desk, path: Path, module: Module, file: strin
     desk.references.set(path, found);
     return found;
   }
-  return reportMiss(desk, found, last, home, file, "values");
+  return reportMiss(desk, found, last, home, file, "values", fits);
 }
 
 /** A requirement by id among the module's own and all it imports; see CheckContext. */
@@ -98,15 +105,26 @@ export function resolveCitation(
   module: Module,
   file: string,
 ): ElementInfo | null {
-  const symbol = resolveValue(desk, citation.act, module, file);
+  const act = desk.preludeKind("act");
+  const symbol = resolveValue(desk, citation.act, module, file, fitsKind(desk, act));
   if (symbol === null) return null;
   const element = desk.elementOf.get(symbol) ?? null;
   if (symbol.kind === "element" && element === null) return null;
-  const act = desk.preludeKind("act");
   if (element !== null && (act === null || isKind(element.kind, act))) return element;
   reportWrongType(desk, desk.place(file, citation.act), { kind: "Citation" }, sortOf(desk, symbol), null);
   return null;
 }
+
+/** Elements of a kind, or of any where the kind is not known. */
+export function fitsKind(desk: Desk, kind: KindInfo | null): Fits {
+  return (symbol) => {
+    const element = desk.elementOf.get(symbol);
+    return element !== undefined && (kind === null || isKind(element.kind, kind));
+  };
+}
+
+/** Data categories. */
+export const fitsCategory: Fits = (symbol) => symbol.kind === "data";
 
 /** The module that the first names of a path stand for; reported if there is none to be seen from here. */
 function homeOf(desk: Desk, path: Path, module: Module, file: string): Module | null {
@@ -133,6 +151,7 @@ function reportMiss(
   home: Module,
   file: string,
   space: "types" | "values",
+  fits: Fits = () => true,
 ): null {
   if (miss.why === "duplicate") return null;
   const place = desk.place(file, name);
@@ -140,7 +159,9 @@ function reportMiss(
     reportAmbiguous(desk, place, name.text, miss.among);
     return null;
   }
-  const candidates = desk.suggest() ? visibleNames(home, space) : [];
+  const visible = desk.suggest() ? visibleNames(home, space) : [];
+  // What would be wrong there too is no help.
+  const candidates = space === "types" ? visible : visible.filter((each) => fitting(each, home, fits));
   const builtin = space === "types" ? builtinTypes : [];
   const other = space === "types" ? findValue(name.text, home) : findType(name.text, home);
   const extra = other.kind === "miss" ? {} : { related: [related(symbolPlace(other), sortOf(desk, other))] };
@@ -148,6 +169,11 @@ function reportMiss(
   const elsewhere = close.length === 0 ? moduleOffering(desk, name.text, home, space) : null;
   desk.report(diagnose(unknownName, place, { name: name.text, close, missingImport: elsewhere }, extra));
   return null;
+}
+
+function fitting(name: string, home: Module, fits: Fits): boolean {
+  const found = findValue(name, home);
+  return found.kind !== "miss" && fits(found);
 }
 
 /** A module that is not imported and declares the name: the likeliest omission. */

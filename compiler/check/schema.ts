@@ -2,9 +2,11 @@ import type {
   DefineDeclaration,
   ElementDeclaration,
   EnumMember,
+  Expression,
   Field,
   FlowDeclaration,
   RequirementDeclaration,
+  Rule,
   Target,
   TestDeclaration,
 } from "../../language/index.ts";
@@ -133,3 +135,6 @@ export interface ChangeInfo {
   /** Null as a value: `unstated`. */
   readonly facts: ReadonlyMap<string, Fact | null>;
 }
+
+/** What of a checked library may wait to be typed until it is first used: see `Typed.prepare`. */
+export type LateNode = DefineDeclaration | Rule | Expression;

@@ -11,7 +11,7 @@ export function checkTrilingual(
   desk: Desk,
   value: RecordValue,
   fields: ReadonlyMap<string, Fact>,
-  spot: Spot,
+  spot: Pick<Spot, "file">,
 ): void {
   const missing: string[] = [];
   for (const locale of locales) {

@@ -10,7 +10,10 @@ import type { Value } from "./values.ts";
 export type Arithmetic = "+" | "-" | "*" | "/";
 
 /** What came of an operation: a value, or why there is none. */
-export type Computed = { readonly value: Value; readonly fault: "number-too-large" | "division-by-zero" | null };
+export type Computed = {
+  readonly value: Value;
+  readonly fault: "number-too-large" | "division-by-zero" | null;
+};
 
 const nothing: Computed = { value: unknown, fault: null };
 const tooLarge: Computed = { value: unknown, fault: "number-too-large" };
@@ -25,11 +28,13 @@ export function compute(frame: Frame, operator: Arithmetic, a: Value, b: Value):
   if (b.kind === "duration" && (operator === "+" || operator === "-")) {
     return { value: shifted(frame, a, operator === "-" ? scaledSpan(b.value, -1) : b.value), fault: null };
   }
-  if (a.kind === "duration" && (b.kind === "date" || b.kind === "datetime") && operator === "+") return compute(frame, "+", b, a);
+  if (a.kind === "duration" && (b.kind === "date" || b.kind === "datetime") && operator === "+")
+    return compute(frame, "+", b, a);
   if (operator === "*" && a.kind === "duration" && b.kind === "number") return times(a.value, b.value);
   if (operator === "*" && a.kind === "number" && b.kind === "duration") return times(b.value, a.value);
   if (operator === "-" && a.kind === "date" && b.kind === "date") return spanOf((a.day - b.day) * 1440, true);
-  if (operator === "-" && a.kind === "datetime" && b.kind === "datetime") return spanOf((a.instant - b.instant) / 60, false);
+  if (operator === "-" && a.kind === "datetime" && b.kind === "datetime")
+    return spanOf((a.instant - b.instant) / 60, false);
   return nothing;
 }
 
@@ -86,11 +91,18 @@ function spanOf(minutes: number, days: boolean): Computed {
 function times(span: Span, factor: Exact): Computed {
   if (factor.scale !== 0) return nothing;
   const by = Number(factor.digits);
-  return Number.isSafeInteger(by) ? { value: { kind: "duration", value: scaledSpan(span, by) }, fault: null } : tooLarge;
+  return Number.isSafeInteger(by)
+    ? { value: { kind: "duration", value: scaledSpan(span, by) }, fault: null }
+    : tooLarge;
 }
 
 function scaledSpan(span: Span, by: number): Span {
-  return { months: span.months * by, minutes: span.minutes * by, businessDays: span.businessDays * by, days: span.days };
+  return {
+    months: span.months * by,
+    minutes: span.minutes * by,
+    businessDays: span.businessDays * by,
+    days: span.days,
+  };
 }
 
 /** A day or an instant so much later. Months and days keep the time on the clock; hours and minutes are exact. */
@@ -119,5 +131,7 @@ export function opposite(value: Value): Value {
 
 /** A count with its two ends; a plain number where they meet. */
 export function countOf(low: number, high: number | null): Value {
-  return high === low ? { kind: "number", value: whole(low) } : { kind: "range", low: whole(low), high: high === null ? null : whole(high) };
+  return high === low
+    ? { kind: "number", value: whole(low) }
+    : { kind: "range", low: whole(low), high: high === null ? null : whole(high) };
 }

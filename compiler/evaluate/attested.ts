@@ -7,8 +7,8 @@ import type { Note } from "./note.ts";
 import type { Value } from "./values.ts";
 
 /**
- * `attested(x)`: T if x states by whom and when (not after the day of judgement) and has not lapsed; F if x is none or has
- * lapsed; else U. On entry the frame holds the note of x.
+ * `attested(x)`: T if x states by whom and when and is in force on the day of judgement; F if x is none, has lapsed or is dated
+ * after that day; else U. On entry the frame holds the note of x.
  */
 export function attested(frame: Frame, x: Value): Truth {
   if (x.kind === "none" || x.kind === "unknown") {
@@ -28,16 +28,22 @@ export function attested(frame: Frame, x: Value): Truth {
     frame.note = joined([until.note], false);
     return "F";
   }
-  const by = part("by");
   const on = part("on");
+  if (compared(frame, ">", on.value, today) === "T") {
+    frame.note = joined([on.note], false);
+    return "F";
+  }
+  const by = part("by");
   const stated = isStated(by.value) && compared(frame, "<=", on.value, today) === "T";
   const result: Truth = stated && lapsed === "F" ? "T" : "U";
   const notes = [by.note, on.note, until.note];
   if (result === "T") frame.note = { ...joined(notes, false), attested: true };
   else {
-    // Also what is stated but does not suffice (nobody signed, or only later) is for the author to answer.
+    // Also what is stated but does not suffice (nobody signed, or on no day) is for the author to answer.
     const missing = unite(notes.map((each) => each.missing));
-    const unfit = [by.note, on.note].flatMap((each) => each.path === null ? [] : [{ text: each.path, type: null, place: null, reason: null }]);
+    const unfit = [by.note, on.note].flatMap((each) =>
+      each.path === null ? [] : [{ text: each.path, type: null, place: null, reason: null }],
+    );
     frame.note = lacking(joined(notes, true), missing.length > 0 ? missing : unfit);
   }
   return result;

@@ -31,7 +31,12 @@ export function bindRule(frame: Frame, rule: CompiledRule, check: CheckClass): r
   const next = (depth: number, there: Truth): void => {
     const binder = rule.binders[depth];
     if (binder === undefined) {
-      found.push({ rule, values: [...values], members: [...members], verdict: judgeFast(frame, rule, check, there) });
+      found.push({
+        rule,
+        values: [...values],
+        members: [...members],
+        verdict: judgeFast(frame, rule, check, there),
+      });
       return;
     }
     const take = (value: Value, membership: Membership): void => {
@@ -59,7 +64,10 @@ function judgeFast(frame: Frame, rule: CompiledRule, check: CheckClass, there: T
   );
 }
 
-function anyOf(frame: Frame, clauses: readonly { readonly condition: CompiledRule["unless"][number]["condition"] }[]): Truth {
+function anyOf(
+  frame: Frame,
+  clauses: readonly { readonly condition: CompiledRule["unless"][number]["condition"] }[],
+): Truth {
   let result: Truth = "F";
   for (const { condition } of clauses) {
     result = or(result, truthOf(condition(frame)));

@@ -25,7 +25,9 @@ export function isCategory(frame: Frame, c: CategoryInfo, d: CategoryInfo, vague
 export function couldBe(run: Run, c: CategoryInfo, d: CategoryInfo): boolean {
   const { categories } = run.model;
   if (d !== run.hooks.limited) return categories.broad(c) && categories.related(c, d);
-  return categories.all.some((each) => each !== c && categories.below(each, c) && classTruth(run, each) !== "F");
+  return categories.all.some(
+    (each) => each !== c && categories.below(each, c) && classTruth(run, each) !== "F",
+  );
 }
 
 /** Related in the sense of `has` and `includes`; for `LimitedAccess` by class. */
@@ -51,7 +53,8 @@ function classTruth(run: Run, c: CategoryInfo): Truth {
 function computeClass(run: Run, c: CategoryInfo): Truth {
   if (run.hooks.limited !== null && run.model.categories.below(c, run.hooks.limited)) return "T";
   const access = accessOf(run, c);
-  if (access === null) return run.settings.unclassifiedIsRestricted && (run.only === null || !classStated(run, c)) ? "T" : "U";
+  if (access === null)
+    return run.settings.unclassifiedIsRestricted && (run.only === null || !classStated(run, c)) ? "T" : "U";
   return truth(access.value === "restricted");
 }
 
@@ -78,7 +81,8 @@ export function classNote(run: Run, c: CategoryInfo): Note {
       used: [{ text: `${c.name}.access = ${access.value}`, place: access.place, key: accessKey(c) }],
     };
   }
-  if (run.settings.unclassifiedIsRestricted) return { ...noNote, path: `${c.name}.access`, assumed: ["unclassified_is_restricted"] };
+  if (run.settings.unclassifiedIsRestricted)
+    return { ...noNote, path: `${c.name}.access`, assumed: ["unclassified_is_restricted"] };
   return { ...lacking(noNote, [accessRef(run, c)]), path: `${c.name}.access` };
 }
 

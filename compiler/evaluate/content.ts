@@ -46,10 +46,17 @@ const tests: readonly Test[] = [
 /** `has` counts a label as far as it is still personal data. */
 function countsOnlyPersonal(frame: Frame, wanted: CategoryInfo): boolean {
   const { hooks, model } = frame.run;
-  return hooks.personal !== null && (wanted === hooks.limited || model.categories.below(wanted, hooks.personal));
+  return (
+    hooks.personal !== null && (wanted === hooks.limited || model.categories.below(wanted, hooks.personal))
+  );
 }
 
-function categoryMatches(frame: Frame, operator: ContentOperator, member: LabelValue, { category: wanted }: Wanted): Truth {
+function categoryMatches(
+  frame: Frame,
+  operator: ContentOperator,
+  member: LabelValue,
+  { category: wanted }: Wanted,
+): Truth {
   const { category } = member;
   const { categories } = frame.run.model;
   let result: Truth;
@@ -61,16 +68,28 @@ function categoryMatches(frame: Frame, operator: ContentOperator, member: LabelV
   return "U";
 }
 
-function stateMatches(_frame: Frame, operator: ContentOperator, member: LabelValue, { state }: Wanted): Truth {
+function stateMatches(
+  _frame: Frame,
+  operator: ContentOperator,
+  member: LabelValue,
+  { state }: Wanted,
+): Truth {
   if (state === null) return "T";
   if (state.kind !== "enum") return state.kind === "none" ? "F" : "U";
   if (operator !== "allows") return truth(member.state === state.member);
   // What is allowed raw is allowed in every lowered state.
   if (member.state === "raw" || member.state === state.member || state.member === "anonymised") return "T";
-  return truth(state.member === "depersonalised" && member.state !== "aggregated" && member.state !== "anonymised");
+  return truth(
+    state.member === "depersonalised" && member.state !== "aggregated" && member.state !== "anonymised",
+  );
 }
 
-function subjectMatches(frame: Frame, _operator: ContentOperator, member: LabelValue, { subject }: Wanted): Truth {
+function subjectMatches(
+  frame: Frame,
+  _operator: ContentOperator,
+  member: LabelValue,
+  { subject }: Wanted,
+): Truth {
   if (subject === null) return "T";
   if (subject.kind === "none") return "F";
   if (member.subject === null || subject.kind !== "element") {

@@ -25,7 +25,14 @@ export function equal(frame: Frame, a: Value, b: Value): Truth {
     case "category":
       return b.kind === "category" ? sameCategory(frame, a.category, b.category) : "F";
     case "label":
-      return b.kind === "label" ? truth(a.key === b.key && a.category === b.category && a.subject === b.subject && a.process === b.process) : "F";
+      return b.kind === "label"
+        ? truth(
+            a.key === b.key &&
+              a.category === b.category &&
+              a.subject === b.subject &&
+              a.process === b.process,
+          )
+        : "F";
     case "record":
       return b.kind === "record" ? sameRecord(frame, a, b) : "F";
     case "set":
@@ -53,7 +60,10 @@ function sameCategory(frame: Frame, a: Category, b: Category): Truth {
 /** Field by field; a field that is not stated is U. */
 function sameRecord(frame: Frame, a: RecordOf, b: RecordOf): Truth {
   let result: Truth = "T";
-  const names = new Set([...(a.of?.fields.keys() ?? a.fields.keys()), ...(b.of?.fields.keys() ?? b.fields.keys())]);
+  const names = new Set([
+    ...(a.of?.fields.keys() ?? a.fields.keys()),
+    ...(b.of?.fields.keys() ?? b.fields.keys()),
+  ]);
   for (const name of names) {
     result = and(result, equal(frame, convertField(frame, a, name), convertField(frame, b, name)));
     if (result === "F") return "F";
@@ -99,4 +109,3 @@ export function compared(frame: Frame, operator: "<" | "<=" | ">" | ">=", a: Val
 export function common(frame: Frame, a: Value, b: Value): Value | null {
   return equal(frame, a, b) === "T" ? a : null;
 }
-

@@ -25,19 +25,33 @@ export function metExpectation(world: World, expectation: Expectation): Expectat
   const place = { file: world.test.place.file, start: expectation.start, end: expectation.end };
   const { verdict, requirement, code, on } = expectation;
   const targets = on.map((each) => targetText(each));
-  const subject = targets.length === 0 ? "" : ` on ${targets.length === 1 ? (targets[0] ?? "") : `[${targets.join(", ")}]`}`;
+  const subject =
+    targets.length === 0
+      ? ""
+      : ` on ${targets.length === 1 ? (targets[0] ?? "") : `[${targets.join(", ")}]`}`;
   if (requirement === null) {
     const wanted = code?.text ?? "";
     const met = located(world, on).find((each) => each.code === wanted) ?? null;
     const others = [...new Set(located(world, on).map((each) => each.code))].sort();
     return {
-      expectation, place, passed: met !== null, expected: `error ${wanted}${subject}`,
-      found: met?.code ?? (others.length === 0 ? "no error" : others.join(", ")), diagnostic: met,
+      expectation,
+      place,
+      passed: met !== null,
+      expected: `error ${wanted}${subject}`,
+      found: met?.code ?? (others.length === 0 ? "no error" : others.join(", ")),
+      diagnostic: met,
     };
   }
-  const found = world.known.has(requirement.text) ? verdictFound(world, requirement.text, on) : "requirement not imported";
+  const found = world.known.has(requirement.text)
+    ? verdictFound(world, requirement.text, on)
+    : "requirement not imported";
   return {
-    expectation, place, passed: found === verdict.text, expected: `${verdict.text} ${requirement.text}${subject}`, found, diagnostic: null,
+    expectation,
+    place,
+    passed: found === verdict.text,
+    expected: `${verdict.text} ${requirement.text}${subject}`,
+    found,
+    diagnostic: null,
   };
 }
 
@@ -56,13 +70,17 @@ function targetName(typed: Typed, target: Target): string {
 function verdictFound(world: World, id: string, on: readonly Target[]): VerdictName | "no verdict" {
   const outcomes = world.outcomes.filter((each) => each.requirement.id === id);
   const [first, ...rest] = on.map((each) => targetName(world.typed, each));
-  const alone = outcomes.find((each) => each.verdict === "not_in_force" || each.verdict === "unknown_wording");
+  const alone = outcomes.find(
+    (each) => each.verdict === "not_in_force" || each.verdict === "unknown_wording",
+  );
   if (alone !== undefined) return alone.verdict;
   if (outcomes.length === 0) return "no verdict";
   if (first === undefined) return worst(outcomes.map((each) => each.verdict));
   const mine = outcomes.filter((each) => each.element !== null && namesElement(first, each.element));
   if (rest.length === 0) return worst(mine.map((each) => each.verdict));
-  const bindings = mine.flatMap((each) => each.bindings).filter((each) => namesBinding(rest, othersOf(each.binding)));
+  const bindings = mine
+    .flatMap((each) => each.bindings)
+    .filter((each) => namesBinding(rest, othersOf(each.binding)));
   return worst(bindings.map((each) => each.verdict));
 }
 
@@ -85,7 +103,8 @@ function spansOf({ typed, test }: World, target: Target): readonly Place[] {
   const symbol = target.to === null ? typed.references.get(target.path) : undefined;
   if (symbol !== undefined) spans.push(spanOf(symbol.file, symbol.declaration));
   for (const each of typed.schema.elements) {
-    if (each.declaration !== null && each.ends !== null && namesElement(name, each)) spans.push(spanOf(each.place.file, each.declaration));
+    if (each.declaration !== null && each.ends !== null && namesElement(name, each))
+      spans.push(spanOf(each.place.file, each.declaration));
   }
   for (const change of test.declaration.changes) {
     if (targetName(typed, change.target) === name) spans.push(spanOf(test.place.file, change));

@@ -1,3 +1,4 @@
+import type { Trilingual } from "../../language/index.ts";
 import type { FactRef, Truth } from "../infer/model.ts";
 import type { Binding } from "./bindings.ts";
 import { asSet } from "./fold.ts";
@@ -27,7 +28,7 @@ export interface Explanation {
   readonly assumed: readonly string[];
   readonly path: readonly string[];
   readonly exemptBy: string | null;
-  readonly question: string | null;
+  readonly question: Trilingual<string> | null;
   readonly vacuous: boolean;
   readonly attested: boolean;
   /** The frame with the variables set: for texts that name them. */
@@ -42,10 +43,23 @@ export function explain(run: Run, binding: Binding, check: CheckClass): Explanat
   const where = all([...there, ...(rule.where === null ? [] : [evaluate(frame, rule.where)])]);
   const exemptions = rule.unless.map((each) => ({ ...evaluate(frame, each.condition), by: each.by }));
   const unless = any(exemptions);
-  const require = check === "judgement" ? certain("F") : rule.require === null ? certain("T") : evaluate(frame, rule.require);
-  const questions = rule.review.map((each) => ({ ...evaluate(frame, each.condition), question: each.question }));
+  const require =
+    check === "judgement"
+      ? certain("F")
+      : rule.require === null
+        ? certain("T")
+        : evaluate(frame, rule.require);
+  const questions = rule.review.map((each) => ({
+    ...evaluate(frame, each.condition),
+    question: each.question,
+  }));
   const review = check === "judgement" ? certain("T") : any(questions);
-  const verdict = verdictOf(where.truth, () => unless.truth, () => require.truth, () => review.truth);
+  const verdict = verdictOf(
+    where.truth,
+    () => unless.truth,
+    () => require.truth,
+    () => review.truth,
+  );
   const parts = { where, unless, require, review };
   const notes = notesFor(verdict, parts);
   const unproven = verdict === "unproven";
@@ -56,12 +70,21 @@ export function explain(run: Run, binding: Binding, check: CheckClass): Explanat
     review: review.truth,
     require: require.truth,
     used: tidy([...there.map((each) => each.note), ...notes].flatMap((each) => each.used)),
-    missing: unproven ? unite([where, unless, require, review].filter((each) => each.truth === "U").map((each) => each.note.missing)) : [],
+    missing: unproven
+      ? unite(
+          [where, unless, require, review]
+            .filter((each) => each.truth === "U")
+            .map((each) => each.note.missing),
+        )
+      : [],
     enough: unproven ? enoughFor(parts) : [],
     assumed: [...new Set(notes.flatMap((each) => each.assumed))].sort(),
     path: notes.find((each) => each.route.length > 0)?.route ?? [],
     exemptBy: verdict === "exempt" ? (exemptions.find((each) => each.truth === "T")?.by ?? null) : null,
-    question: verdict === "review" ? (questions.find((each) => each.truth === "T" || check === "judgement")?.question ?? null) : null,
+    question:
+      verdict === "review"
+        ? (questions.find((each) => each.truth === "T" || check === "judgement")?.question ?? null)
+        : null,
     vacuous: verdict === "satisfied" && require.note.vacuous,
     attested: verdict === "satisfied" && (check === "evidence" || require.note.attested),
     frame,
@@ -128,10 +151,16 @@ function bindAgain(frame: Frame, { rule, values, members }: Binding, at: number)
   frame.slots[binder.slot] = value;
   if (members[at] === "sure") {
     frame.notes[binder.slot] = nameNote(value);
-    return { truth: "T", note: using({ ...noNote, used: source.used, assumed: source.assumed }, membership(frame, set, value)) };
+    return {
+      truth: "T",
+      note: using({ ...noNote, used: source.used, assumed: source.assumed }, membership(frame, set, value)),
+    };
   }
   const open = members[at] === "open";
-  const note = lacking({ ...noNote, used: source.used, path: source.path }, settling(frame, set, open ? null : value, source.missing));
+  const note = lacking(
+    { ...noNote, used: source.used, path: source.path },
+    settling(frame, set, open ? null : value, source.missing),
+  );
   frame.notes[binder.slot] = open ? note : nameNote(value);
   return { truth: "U", note };
 }
@@ -141,5 +170,7 @@ function tidy(used: readonly Used[]): readonly Used[] {
   const byKey = new Map<string, Used>();
   for (const each of used) if (!byKey.has(each.key)) byKey.set(each.key, each);
   const keys = [...byKey.keys()];
-  return [...byKey.values()].filter((each) => !each.text.endsWith("{ … }") || !keys.some((key) => key.startsWith(`${each.key}.`)));
+  return [...byKey.values()].filter(
+    (each) => !each.text.endsWith("{ … }") || !keys.some((key) => key.startsWith(`${each.key}.`)),
+  );
 }

@@ -42,7 +42,10 @@ export function readFact(frame: Frame, fact: Fact | undefined, name: () => FactN
   }
   frame.note = {
     ...frame.note,
-    used: [...frame.note.used, { text: `${called.text} = ${factText(seen.value, value)}`, place: seen.place, key: called.key }],
+    used: [
+      ...frame.note.used,
+      { text: `${called.text} = ${factText(seen.value, value)}`, place: seen.place, key: called.key },
+    ],
     missing: value.kind === "set" && value.open ? [missing] : [],
     path: called.text,
   };

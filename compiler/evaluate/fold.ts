@@ -19,7 +19,12 @@ export function asSet(value: Value): SetValue {
  * gives φ and leaves its note. `source` is the note of the set, `closed` the facts that say it is complete.
  */
 export function fold(
-  frame: Frame, mode: "every" | "some", set: SetValue, source: Note, closed: () => readonly Used[], test: (member: Value) => Truth,
+  frame: Frame,
+  mode: "every" | "some",
+  set: SetValue,
+  source: Note,
+  closed: () => readonly Used[],
+  test: (member: Value) => Truth,
 ): Truth {
   const every = mode === "every";
   const decisive: Truth = every ? "F" : "T";
@@ -28,7 +33,11 @@ export function fold(
   for (const each of set.sure) {
     const truth = test(each);
     // That the deciding member is there is part of the proof; of the others it is enough that the set has no more.
-    if (parts !== null) parts.push({ truth, note: truth === decisive ? using(frame.note, membership(frame, set, each)) : frame.note });
+    if (parts !== null)
+      parts.push({
+        truth,
+        note: truth === decisive ? using(frame.note, membership(frame, set, each)) : frame.note,
+      });
     if (truth === decisive) {
       result = decisive;
       break;
@@ -40,14 +49,24 @@ export function fold(
       const truth = test(each);
       const joint = every ? or("U", truth) : and("U", truth);
       if (joint === "U") result = "U";
-      parts?.push({ truth: joint, note: unsure(every, joint, truth, frame.note, settling(frame, set, each, source.missing)) });
+      parts?.push({
+        truth: joint,
+        note: unsure(every, joint, truth, frame.note, settling(frame, set, each, source.missing)),
+      });
     }
     if (set.open) {
       result = "U";
       parts?.push({ truth: "U", note: lacking(noNote, settling(frame, set, null, source.missing)) });
     }
   }
-  if (parts !== null) frame.note = whole(every, result, parts, source, result === decisive ? [] : [...completeness(frame, set), ...closed()]);
+  if (parts !== null)
+    frame.note = whole(
+      every,
+      result,
+      parts,
+      source,
+      result === decisive ? [] : [...completeness(frame, set), ...closed()],
+    );
   return result;
 }
 
@@ -58,7 +77,13 @@ function unsure(every: boolean, joint: Truth, truth: Truth, note: Note, missing:
   return every ? disjunction("U", [there, part], false) : conjunction("U", [there, part]);
 }
 
-function whole(every: boolean, result: Truth, parts: readonly Part[], source: Note, complete: readonly Used[]): Note {
+function whole(
+  every: boolean,
+  result: Truth,
+  parts: readonly Part[],
+  source: Note,
+  complete: readonly Used[],
+): Note {
   const note = every ? conjunction(result, parts) : disjunction(result, parts, false);
   return {
     ...note,

@@ -78,7 +78,13 @@ export function newFrame(run: Run, explain: boolean): Frame {
 
 export function newMemory(): Memory {
   return {
-    converted: new Map(), labels: new Map(), declared: new Map(), stillPersonal: new Map(), collections: new Map(), limited: new Map(), calls: new Map(),
+    converted: new Map(),
+    labels: new Map(),
+    declared: new Map(),
+    stillPersonal: new Map(),
+    collections: new Map(),
+    limited: new Map(),
+    calls: new Map(),
     kinds: new Map(),
   };
 }

@@ -29,7 +29,12 @@ function partyIn(run: Run, element: ElementInfo, role: string): Party {
   switch (role) {
     case "owner":
     case "operator": {
-      const of = element.ends === null ? element : isOfKind(element.ends.source, run.hooks.subject) ? element.ends.target : element.ends.source;
+      const of =
+        element.ends === null
+          ? element
+          : isOfKind(element.ends.source, run.hooks.subject)
+            ? element.ends.target
+            : element.ends.source;
       if (isOfKind(of, run.hooks.party)) return of;
       const own = property(run, of, role);
       return own ?? property(run, of, "party");
@@ -48,7 +53,9 @@ function thirdParty(run: Run, { source, target }: NonNullable<ElementInfo["ends"
   const recipient = isOfKind(target, run.hooks.party) ? target : property(run, target, "operator");
   if (recipient === null || recipient === "not stated") return recipient;
   const own = ["owner", "operator"].map((name) => property(run, source, name));
-  return own.includes(recipient) || recipient === source || isOfKind(source, run.hooks.subject) ? null : recipient;
+  return own.includes(recipient) || recipient === source || isOfKind(source, run.hooks.subject)
+    ? null
+    : recipient;
 }
 
 function property(run: Run, element: ElementInfo, name: string): Party {

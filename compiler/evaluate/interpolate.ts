@@ -5,17 +5,23 @@ import type { CompiledRule } from "./rules.ts";
 import { valueText } from "./texts.ts";
 import { unknown } from "./values.ts";
 import type { Value } from "./values.ts";
+import type { Mention } from "./verdict.ts";
 
 /** The names between braces in texts: `{s}`, `{s.at.country}`. */
 export function namesIn(texts: readonly string[]): readonly string[] {
   const names = new Set<string>();
-  for (const text of texts) for (const found of text.matchAll(/\{([^{}\s]+)\}/gu)) if (found[1] !== undefined) names.add(found[1]);
+  for (const text of texts)
+    for (const found of text.matchAll(/\{([^{}\s]+)\}/gu)) if (found[1] !== undefined) names.add(found[1]);
   return [...names].sort();
 }
 
-/** What each name stands for in one binding, as text; `?` for what is not stated. A name that is no variable is left out. */
-export function valuesFor(frame: Frame, rule: CompiledRule, names: readonly string[]): ReadonlyMap<string, string> {
-  const values = new Map<string, string>();
+/** What each name stands for in one binding; `?` for what is not stated. A name that is no variable is left out. */
+export function valuesFor(
+  frame: Frame,
+  rule: CompiledRule,
+  names: readonly string[],
+): ReadonlyMap<string, Mention> {
+  const values = new Map<string, Mention>();
   for (const name of names) {
     const [first, ...links] = name.split(".");
     const binder = rule.binders.findLast((each) => each.name === first);
@@ -23,13 +29,38 @@ export function valuesFor(frame: Frame, rule: CompiledRule, names: readonly stri
     frame.note = noNote;
     let value: Value = frame.slots[binder.slot] ?? unknown;
     for (const link of links) value = member(frame, value, link);
-    values.set(name, plainText(value));
+    values.set(name, mention(value));
   }
   return values;
 }
 
+function mention(value: Value): Mention {
+  switch (value.kind) {
+    case "element":
+      return { kind: "element", element: value.element };
+    case "category":
+      return { kind: "category", category: value.category, state: null };
+    case "label":
+      return {
+        kind: "category",
+        category: value.category,
+        state: value.state === "raw" ? null : value.state,
+      };
+    case "date":
+      return { kind: "date", day: value.day };
+    case "set":
+      // A set that is open or unsure is said as proofs say it.
+      if (value.open || value.unsure.length > 0 || value.sure.length === 0) break;
+      return { kind: "list", members: value.sure.map(mention) };
+    default:
+      break;
+  }
+  return { kind: "code", text: plainText(value) };
+}
+
 /** As a sentence says it: labels by category and state, texts without quotes. */
 export function plainText(value: Value): string {
-  if (value.kind === "label") return value.state === "raw" ? value.category.name : `${value.category.name} as ${value.state}`;
+  if (value.kind === "label")
+    return value.state === "raw" ? value.category.name : `${value.category.name} as ${value.state}`;
   return value.kind === "text" ? value.value : valueText(value);
 }

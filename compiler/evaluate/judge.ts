@@ -62,10 +62,14 @@ export function judge(typed: Typed, model: Model, options: JudgeOptions): Judged
   }
   const known = new Map(options.requirements.map((each) => [each.id, each]));
   const elements = options.waivers ? model.ofKind(preludeName(typed, "waiver")) : [];
-  const seen = elements.filter((each) => options.waiversOf === undefined || each.module === options.waiversOf);
+  const seen = elements.filter(
+    (each) => options.waiversOf === undefined || each.module === options.waiversOf,
+  );
   const waivers = readWaivers(seen, model, known, options.asOf);
   const used = new Set<Waiver>();
-  const outcomes = selected.flatMap((each) => judgeRequirement(run, compiler, each, waivers.active, used)).sort(byElement);
+  const outcomes = selected
+    .flatMap((each) => judgeRequirement(run, compiler, each, waivers.active, used))
+    .sort(byElement);
   const judged = new Set(selected.map((each) => each.id));
   const unused = waivers.active.filter((each) => !used.has(each) && judged.has(each.of));
   return {
@@ -73,7 +77,9 @@ export function judge(typed: Typed, model: Model, options: JudgeOptions): Judged
     diagnostics: [
       ...waivers.diagnostics,
       ...run.faults.values(),
-      ...unused.map((each) => diagnose(unusedWaiver, each.element.place, { name: each.element.name, requirement: each.of })),
+      ...unused.map((each) =>
+        diagnose(unusedWaiver, each.element.place, { name: each.element.name, requirement: each.of }),
+      ),
     ],
     notSelected,
     outcomes,
@@ -95,7 +101,11 @@ function byElement(a: Outcome, b: Outcome): number {
 }
 
 function judgeRequirement(
-  run: Run, compiler: Compiler, requirement: RequirementInfo, waivers: readonly Waiver[], used: Set<Waiver>,
+  run: Run,
+  compiler: Compiler,
+  requirement: RequirementInfo,
+  waivers: readonly Waiver[],
+  used: Set<Waiver>,
 ): readonly Outcome[] {
   const state = inForce(requirement, run.asOf);
   const version = state.kind === "none" ? null : state.version;
@@ -131,9 +141,15 @@ function judgeRequirement(
   });
 }
 
-function waived(binding: Binding, element: ElementInfo | null, waivers: readonly Waiver[], used: Set<Waiver>): Waivable {
+function waived(
+  binding: Binding,
+  element: ElementInfo | null,
+  waivers: readonly Waiver[],
+  used: Set<Waiver>,
+): Waivable {
   const { verdict } = binding;
-  if (element === null || (verdict !== "violated" && verdict !== "unproven")) return { binding, verdict, waiver: null };
+  if (element === null || (verdict !== "violated" && verdict !== "unproven"))
+    return { binding, verdict, waiver: null };
   const waiver = waivers.find(({ targets: [first, ...rest] }) => {
     return first !== undefined && namesElement(first, element) && namesBinding(rest, othersOf(binding));
   });

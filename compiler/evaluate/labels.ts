@@ -45,11 +45,26 @@ function setOfLabels(labels: LabelSet, at: ElementInfo, property: string): SetVa
 
 export function labelValue(label: Label, at: ElementInfo): LabelValue {
   const { category, subject, state, process } = label;
-  return { kind: "label", category, subject, state, process, at, label, key: labelText(category.name, state, subject, process) };
+  return {
+    kind: "label",
+    category,
+    subject,
+    state,
+    process,
+    at,
+    label,
+    key: labelText(category.name, state, subject, process),
+  };
 }
 
 function noteSet(frame: Frame, of: ElementInfo, property: string, labels: LabelSet): void {
-  frame.note = { ...noNote, path: `${of.name}.${property}`, used: frame.note.used, assumed: frame.note.assumed, missing: labels.missing };
+  frame.note = {
+    ...noNote,
+    path: `${of.name}.${property}`,
+    used: frame.note.used,
+    assumed: frame.note.assumed,
+    missing: labels.missing,
+  };
 }
 
 const everyLabel = "#";
@@ -62,7 +77,13 @@ export function membership(frame: Frame, set: SetValue, member: Value): readonly
   if (set.labelsOf === null || member.kind !== "label") return [];
   const { element, text } = set.labelsOf;
   const last = member.label === null ? undefined : frame.run.model.witness(element, member.label).at(-1);
-  return [{ text: `${text} has ${member.key}`, place: last?.place ?? contentPlace(frame, element), key: labelFact(set.labelsOf, member) }];
+  return [
+    {
+      text: `${text} has ${member.key}`,
+      place: last?.place ?? contentPlace(frame, element),
+      key: labelFact(set.labelsOf, member),
+    },
+  ];
 }
 
 /** That nothing else is there, as a fact of its own. */
@@ -70,7 +91,13 @@ export function completeness(frame: Frame, set: SetValue): readonly Used[] {
   if (set.labelsOf === null || set.open) return [];
   const { element, text } = set.labelsOf;
   const members = [...set.sure, ...set.unsure].flatMap((each) => (each.kind === "label" ? [each.key] : []));
-  return [{ text: `${text} = [${members.join(", ")}]`, place: contentPlace(frame, element), key: `${element.qualified}.${everyLabel}` }];
+  return [
+    {
+      text: `${text} = [${members.join(", ")}]`,
+      place: contentPlace(frame, element),
+      key: `${element.qualified}.${everyLabel}`,
+    },
+  ];
 }
 
 function contentPlace(frame: Frame, element: ElementInfo): Used["place"] {
@@ -99,7 +126,12 @@ export function hasLabels(frame: Frame, element: ElementInfo): boolean {
 }
 
 /** What would make a member sure, or for null, close the set. */
-export function settling(frame: Frame, set: SetValue, member: Value | null, source: readonly FactRef[]): readonly FactRef[] {
+export function settling(
+  frame: Frame,
+  set: SetValue,
+  member: Value | null,
+  source: readonly FactRef[],
+): readonly FactRef[] {
   if (set.labelsOf === null || set.labelsOf.text.endsWith(".declared")) return source;
   const label = member?.kind === "label" ? member.label : null;
   if (member !== null && label === null) return source;

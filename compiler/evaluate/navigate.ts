@@ -21,7 +21,9 @@ export function member(frame: Frame, object: Value, name: string): Value {
     case "category":
       return ofCategory(frame, object.category, name);
     case "citation":
-      return name === "act" ? ofWhole(frame, { kind: "element", element: object.act }, object.act.name) : none;
+      return name === "act"
+        ? ofWhole(frame, { kind: "element", element: object.act }, object.act.name)
+        : none;
     case "none":
       return none;
     default:
@@ -39,7 +41,8 @@ function ofElement(frame: Frame, element: ElementInfo, name: string): Value {
   const derived = derivedMember(frame, element, name);
   if (derived !== null) return derived;
   const property = element.kind.properties.get(name);
-  if (property === undefined) return name === "name" || name === "title" ? wordsOf(frame, element, name) : ofWhole(frame, none, null);
+  if (property === undefined)
+    return name === "name" || name === "title" ? wordsOf(frame, element, name) : ofWhole(frame, none, null);
   const fact = frame.run.model.facts(element).get(name);
   // A copy says that it is one: semantics.md 1, closed world.
   if (fact === undefined && name === "copy_of") return ofWhole(frame, none, null);
@@ -81,7 +84,9 @@ function derivedMember(frame: Frame, element: ElementInfo, name: string): Value 
     case "recipient":
       return ends === null ? null : ofParty(frame, ends.target);
     case "implied":
-      return ends === null ? null : ofWhole(frame, { kind: "bool", value: element.declaration === null }, null);
+      return ends === null
+        ? null
+        : ofWhole(frame, { kind: "bool", value: element.declaration === null }, null);
     default:
       return null;
   }
@@ -102,7 +107,11 @@ function flowsOf(frame: Frame, node: ElementInfo, name: "inflows" | "outflows"):
   const flows = frame.run.model[name](node);
   if (frame.explain) {
     const text = `${node.name}.${name}`;
-    const used = { text: `${text} = [${flows.map((each) => each.name).join(", ")}]`, place: node.place, key: `${node.qualified}.${name}` };
+    const used = {
+      text: `${text} = [${flows.map((each) => each.name).join(", ")}]`,
+      place: node.place,
+      key: `${node.qualified}.${name}`,
+    };
     frame.note = { ...frame.note, used: [...frame.note.used, used], missing: [], path: text };
   }
   return setOf(flows.map((element) => ({ kind: "element", element })));
@@ -132,12 +141,18 @@ function ofLabel(frame: Frame, label: LabelValue, name: string): Value {
       return ofWhole(frame, { kind: "element", element: subject }, subject.name);
     case "state": {
       const { states } = frame.run.hooks;
-      return ofWhole(frame, states === null ? unknown : { kind: "enum", of: states, member: label.state }, null);
+      return ofWhole(
+        frame,
+        states === null ? unknown : { kind: "enum", of: states, member: label.state },
+        null,
+      );
     }
     case "process":
       if (process !== null) return ofWhole(frame, { kind: "element", element: process }, process.name);
       // A lowered state that was only declared has a process, but nobody said which.
-      return label.state === "raw" ? ofWhole(frame, none, null) : lost(frame, [contentRef(frame, at, category)]);
+      return label.state === "raw"
+        ? ofWhole(frame, none, null)
+        : lost(frame, [contentRef(frame, at, category)]);
     case "collected_by":
       return collectedBy(frame, label);
     default:
@@ -154,7 +169,12 @@ function lost(frame: Frame, missing: readonly FactRef[]): Value {
 export function contentRef(frame: Frame, at: ElementInfo | null, category: CategoryInfo): FactRef {
   if (at === null) return { text: category.name, type: null, place: category.place, reason: null };
   const property = contentProperty(at);
-  return { text: `${at.name}.${property}`, type: null, place: frame.run.model.facts(at).get(property)?.place ?? at.place, reason: null };
+  return {
+    text: `${at.name}.${property}`,
+    type: null,
+    place: frame.run.model.facts(at).get(property)?.place ?? at.place,
+    reason: null,
+  };
 }
 
 function collectedBy(frame: Frame, label: LabelValue): Value {
@@ -166,12 +186,23 @@ function collectedBy(frame: Frame, label: LabelValue): Value {
   const text = `${label.key}.collected_by`;
   if (frame.explain) {
     const names = [...sure.map((each) => each.name), ...unsure.map((each) => `${each.name}?`)];
-    const used = { text: `${text} = [${names.join(", ")}]`, place: label.at.place, key: `${label.at.qualified}.${text}` };
+    const used = {
+      text: `${text} = [${names.join(", ")}]`,
+      place: label.at.place,
+      key: `${label.at.qualified}.${text}`,
+    };
     const missing = unsure.length === 0 ? [] : [contentRef(frame, label.at, label.category)];
     frame.note = { ...frame.note, used: [...frame.note.used, used], missing, path: text };
   }
-  const values = (flows: readonly ElementInfo[]): readonly Value[] => flows.map((element) => ({ kind: "element", element }));
-  const set: SetValue = { kind: "set", sure: values(sure), unsure: values(unsure), open: false, labelsOf: null };
+  const values = (flows: readonly ElementInfo[]): readonly Value[] =>
+    flows.map((element) => ({ kind: "element", element }));
+  const set: SetValue = {
+    kind: "set",
+    sure: values(sure),
+    unsure: values(unsure),
+    open: false,
+    labelsOf: null,
+  };
   collections.set(label, set);
   return set;
 }

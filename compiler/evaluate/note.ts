@@ -24,7 +24,15 @@ export interface Note {
 }
 
 export const noNote: Note = {
-  used: [], missing: [], toTrue: null, toFalse: null, assumed: [], vacuous: false, attested: false, path: null, route: [],
+  used: [],
+  missing: [],
+  toTrue: null,
+  toFalse: null,
+  assumed: [],
+  vacuous: false,
+  attested: false,
+  path: null,
+  route: [],
 };
 
 /** Of something that has a name and needs no proof: an element, a variable. */
@@ -89,7 +97,12 @@ export function smallest(sets: readonly (readonly FactRef[] | null)[]): readonly
   let best: readonly FactRef[] | null = null;
   for (const each of sets) {
     if (each === null) continue;
-    if (best === null || each.length < best.length || (each.length === best.length && nameOf(each) < nameOf(best))) best = each;
+    if (
+      best === null ||
+      each.length < best.length ||
+      (each.length === best.length && nameOf(each) < nameOf(best))
+    )
+      best = each;
   }
   return best;
 }

@@ -22,8 +22,12 @@ export const everything: Profile = {
 export function profileOf(element: ElementInfo | null): Profile {
   if (element === null) return everything;
   const { facts } = element;
-  const acts = members(facts.get("selects"))?.flatMap((each) => (each.value.kind === "element" ? [each.value.element] : []));
-  const ids = members(facts.get("includes"))?.flatMap((each) => (each.value.kind === "requirement" ? [each.value.id] : []));
+  const acts = members(facts.get("selects"))?.flatMap((each) =>
+    each.value.kind === "element" ? [each.value.element] : [],
+  );
+  const ids = members(facts.get("includes"))?.flatMap((each) =>
+    each.value.kind === "requirement" ? [each.value.id] : [],
+  );
   const selected = new Set(acts ?? []);
   const included = new Set(ids ?? []);
   const all = acts === undefined && (ids === undefined || ids.length === 0);
@@ -50,9 +54,15 @@ function isOn(facts: ReadonlyMap<string, Fact>, name: string): boolean {
 }
 
 /** The profile of that name among the elements of a program: by qualified name, else by bare name where only one has it. */
-export function findProfile(elements: readonly ElementInfo[], kind: string, name: string | null): ElementInfo | null {
+export function findProfile(
+  elements: readonly ElementInfo[],
+  kind: string,
+  name: string | null,
+): ElementInfo | null {
   if (name === null) return null;
-  const profiles = elements.filter((each) => each.kind.ancestry.some((ancestor) => ancestor.qualified === kind));
+  const profiles = elements.filter((each) =>
+    each.kind.ancestry.some((ancestor) => ancestor.qualified === kind),
+  );
   const exact = profiles.find((each) => each.qualified === name);
   if (exact !== undefined) return exact;
   const [only, second] = profiles.filter((each) => each.name === name);

@@ -1,3 +1,4 @@
+import { wordingOf } from "../check/index.ts";
 import type { ElementInfo, RequirementInfo, VersionInfo } from "../check/schema.ts";
 import type { FactValue } from "../check/values.ts";
 
@@ -7,7 +8,11 @@ export type Modality = "must" | "should";
 export type Confidence = "text" | "secondary" | "recalled";
 
 /** A property of a requirement, as its version states it anew, else as stated for all versions. */
-function stated(requirement: RequirementInfo, version: VersionInfo | null, name: string): FactValue | undefined {
+function stated(
+  requirement: RequirementInfo,
+  version: VersionInfo | null,
+  name: string,
+): FactValue | undefined {
   return (version?.facts.get(name) ?? requirement.facts.get(name))?.value;
 }
 
@@ -57,8 +62,11 @@ export function templatesOf(requirement: RequirementInfo, version: VersionInfo):
     for (const facts of [requirement.facts, version.facts]) {
       const value = facts.get(name)?.value;
       if (value?.kind !== "record") continue;
-      for (const field of value.fields.values()) if (field.value.kind === "text") texts.push(field.value.value);
+      for (const field of value.fields.values())
+        if (field.value.kind === "text") texts.push(field.value.value);
     }
   }
+  for (const rule of version.node.rules)
+    for (const { question } of rule.review) texts.push(...Object.values(wordingOf(question)));
   return texts;
 }

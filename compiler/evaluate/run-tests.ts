@@ -47,7 +47,9 @@ function runTest(typed: Typed, test: TestInfo, today: number, compiler: Compiler
   const { model, diagnostics: ofModel } = buildModel(typed, { modules, changes: test.changes });
   const inSight = new Set(modules);
   const mentioned = new Set(test.declaration.expectations.flatMap((each) => each.requirement?.text ?? []));
-  const requirements = typed.schema.requirements.filter((each) => inSight.has(each.module) && mentioned.has(each.id));
+  const requirements = typed.schema.requirements.filter(
+    (each) => inSight.has(each.module) && mentioned.has(each.id),
+  );
   const judged = judge(typed, model, {
     asOf: test.asOf ?? today,
     // A test names what it judges, so nothing it names is off.
@@ -58,7 +60,13 @@ function runTest(typed: Typed, test: TestInfo, today: number, compiler: Compiler
     compiler,
   });
   const diagnostics = [...ofModel, ...judged.diagnostics];
-  const world = { typed, test, outcomes: judged.outcomes, diagnostics, known: new Set(requirements.map((each) => each.id)) };
+  const world = {
+    typed,
+    test,
+    outcomes: judged.outcomes,
+    diagnostics,
+    known: new Set(requirements.map((each) => each.id)),
+  };
   const expectations = test.declaration.expectations.map((each) => metExpectation(world, each));
   const passed = expectations.length > 0 && expectations.every((each) => each.passed);
   return { test, passed, expectations, diagnostics };

@@ -30,7 +30,12 @@ function hooksOf(typed: Typed): Hooks {
 
 /** Prepares the judging of one model on one day. `only`: replay with these facts alone. */
 export function newRun(
-  typed: Typed, model: Model, compiler: Compiler, asOf: number, settings: Settings, only: ReadonlySet<string> | null = null,
+  typed: Typed,
+  model: Model,
+  compiler: Compiler,
+  asOf: number,
+  settings: Settings,
+  only: ReadonlySet<string> | null = null,
 ): Run {
   const define = stillPersonalIn(typed);
   const factsOf = (of: Parameters<Model["facts"]>[0]) => model.facts(of);
@@ -43,7 +48,8 @@ export function newRun(
     zone: zoneOf(model.ofKind(preludeName(typed, "time_offset")), factsOf),
     calendar: calendarOf(model.ofKind(preludeName(typed, "working_year")), factsOf),
     only,
-    stillPersonal: define === null ? null : (frame, label) => compiler.define(define)(frame, [label], [nameNote(label)]),
+    stillPersonal:
+      define === null ? null : (frame, label) => compiler.define(define)(frame, [label], [nameNote(label)]),
     memory: newMemory(),
     faults: new Map(),
   };
@@ -51,7 +57,9 @@ export function newRun(
 
 /** The library's `still_personal(l)`: in module `kz`, else in the prelude, else in any library module. */
 function stillPersonalIn(typed: Typed): Typed["schema"]["defines"][number] | null {
-  const found = typed.schema.defines.filter((each) => each.name === "still_personal" && each.params.length === 1);
+  const found = typed.schema.defines.filter(
+    (each) => each.name === "still_personal" && each.params.length === 1,
+  );
   return (
     found.find((each) => each.module.name === "kz") ??
     found.find((each) => each.module === typed.prelude) ??

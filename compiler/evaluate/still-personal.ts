@@ -11,7 +11,8 @@ export function stillPersonal(frame: Frame, label: LabelValue): Value {
   const { run } = frame;
   if (run.stillPersonal === null) {
     const personal = identifying.has(label.state);
-    if (frame.explain) frame.note = personal ? noNote : lacking(noNote, [contentRef(frame, label.at, label.category)]);
+    if (frame.explain)
+      frame.note = personal ? noNote : lacking(noNote, [contentRef(frame, label.at, label.category)]);
     return boolean(personal ? "T" : "U");
   }
   if (frame.explain) return run.stillPersonal(frame, label);
@@ -21,4 +22,3 @@ export function stillPersonal(frame: Frame, label: LabelValue): Value {
   run.memory.stillPersonal.set(label, truthOf(value));
   return value;
 }
-

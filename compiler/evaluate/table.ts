@@ -4,7 +4,12 @@ import type { Confidence, Modality } from "./provision.ts";
 import type { VerdictName } from "./verdict.ts";
 
 /** The verdict of one binding; `semantics.md` 5. Later parts are asked only where they matter. */
-export function verdictOf(where: Truth, unless: () => Truth, require: () => Truth, review: () => Truth): VerdictName {
+export function verdictOf(
+  where: Truth,
+  unless: () => Truth,
+  require: () => Truth,
+  review: () => Truth,
+): VerdictName {
   if (where === "F") return "not_applicable";
   const exemption = unless();
   if (exemption === "T") return "exempt";
@@ -17,7 +22,15 @@ export function verdictOf(where: Truth, unless: () => Truth, require: () => Trut
 }
 
 const worstFirst: readonly VerdictName[] = [
-  "violated", "unproven", "review", "waived", "satisfied", "exempt", "not_applicable", "unknown_wording", "not_in_force",
+  "violated",
+  "unproven",
+  "review",
+  "waived",
+  "satisfied",
+  "exempt",
+  "not_applicable",
+  "unknown_wording",
+  "not_in_force",
 ];
 
 /** The worst of some verdicts; none at all is not applicable. */
@@ -26,7 +39,11 @@ export function worst(verdicts: readonly VerdictName[]): VerdictName {
 }
 
 /** How grave a verdict is, by modality and confidence; null where it is no finding. */
-export function severityOf(verdict: VerdictName, modality: Modality, confidence: Confidence): Severity | null {
+export function severityOf(
+  verdict: VerdictName,
+  modality: Modality,
+  confidence: Confidence,
+): Severity | null {
   switch (verdict) {
     case "violated":
       if (modality === "should") return confidence === "text" ? "warning" : "note";

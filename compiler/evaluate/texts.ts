@@ -54,8 +54,10 @@ export function factText(value: FactValue, converted: Value): string {
   return value.kind === "datetime" ? instantText(value.instant, value.offset) : valueText(converted);
 }
 
-function durationText(span: Span): string {
-  if (span.months !== 0) return span.months % 12 === 0 ? plural(span.months / 12, "year") : plural(span.months, "month");
+/** `1 business day`, `3 months`. */
+export function durationText(span: Span): string {
+  if (span.months !== 0)
+    return span.months % 12 === 0 ? plural(span.months / 12, "year") : plural(span.months, "month");
   if (span.businessDays !== 0) return plural(span.businessDays, "business day");
   if (span.days && span.minutes % 1440 === 0) return plural(span.minutes / 1440, "day");
   return span.minutes % 60 === 0 ? plural(span.minutes / 60, "hour") : plural(span.minutes, "minute");
@@ -66,7 +68,12 @@ function plural(count: number, unit: string): string {
 }
 
 /** `IIN as hashed of patient`, as items are written. */
-export function labelText(category: string, state: string, subject: ElementInfo | null, process: ElementInfo | null): string {
+export function labelText(
+  category: string,
+  state: string,
+  subject: ElementInfo | null,
+  process: ElementInfo | null,
+): string {
   const lowered = state === "raw" ? "" : ` as ${state}${process === null ? "" : `@${process.name}`}`;
   return `${category}${lowered}${subject === null ? "" : ` of ${subject.name}`}`;
 }

@@ -1,9 +1,17 @@
-import type { Place, Severity } from "../../language/index.ts";
-import type { ElementInfo, RequirementInfo, VersionInfo } from "../check/schema.ts";
+import type { Place, Severity, Trilingual } from "../../language/index.ts";
+import type { CategoryInfo, ElementInfo, RequirementInfo, VersionInfo } from "../check/schema.ts";
 import type { FactRef, Truth } from "../infer/model.ts";
 
 export const verdictNames = [
-  "satisfied", "violated", "unproven", "exempt", "waived", "not_applicable", "review", "unknown_wording", "not_in_force",
+  "satisfied",
+  "violated",
+  "unproven",
+  "exempt",
+  "waived",
+  "not_applicable",
+  "review",
+  "unknown_wording",
+  "not_in_force",
 ] as const;
 /** The verdicts, as the JSON contract writes them. */
 export type VerdictName = (typeof verdictNames)[number];
@@ -13,9 +21,22 @@ export interface UsedFact {
   /** `letters.at.country = DE`, short names. */
   readonly text: string;
   readonly place: Place | null;
+  /** Set where the fact is how many elements of a kind are declared at all. */
+  readonly declared?: { readonly kind: string; readonly count: number };
   /** Unique name of the fact in the program, by which a proof is replayed; not shown. */
   readonly key: string;
 }
+
+/** What `{x}` stands for in a text for people; the reader's language decides how it is said. */
+export type Mention =
+  | { readonly kind: "element"; readonly element: ElementInfo }
+  /** A category, and the state its data are in where that is not `raw`. */
+  | { readonly kind: "category"; readonly category: CategoryInfo; readonly state: string | null }
+  /** Day number. */
+  | { readonly kind: "date"; readonly day: number }
+  | { readonly kind: "list"; readonly members: readonly Mention[] }
+  /** All else, as it stands in code; `?` for what is not stated. */
+  | { readonly kind: "code"; readonly text: string };
 
 /** The judgement of one rule for one binding of its variables. `semantics.md` 5 and 7. */
 export interface Judgement {
@@ -28,8 +49,8 @@ export interface Judgement {
   readonly unless: Truth;
   readonly review: Truth;
   readonly require: Truth;
-  /** Values for `{s}` and `{s.at.country}` in messages are resolved by the evaluator: name → text. */
-  readonly values: ReadonlyMap<string, string>;
+  /** What `{s}` and `{s.at.country}` in messages stand for, by what is between the braces. */
+  readonly values: ReadonlyMap<string, Mention>;
   readonly used: readonly UsedFact[];
   readonly missing: readonly FactRef[];
   readonly enough: readonly FactRef[];
@@ -38,8 +59,8 @@ export interface Judgement {
   readonly path: readonly string[];
   /** The provision of the `unless … by` that held. */
   readonly exemptBy: string | null;
-  /** The question of the `review` that held. */
-  readonly question: string | null;
+  /** What stands behind the `review` that held, for each reader. */
+  readonly question: Trilingual<string> | null;
   readonly vacuous: boolean;
   readonly attested: boolean;
   /** Set when waived: the verdict under the waiver. */
@@ -65,7 +86,7 @@ export interface Verdict {
   readonly holderUnknown: boolean;
   readonly underlying: VerdictName | null;
   readonly bindings: readonly Judgement[];
-  /** For unknown wording: the reason as written. */
-  readonly reason: string | null;
+  /** For unknown wording: the reason, for each reader. */
+  readonly reason: Trilingual<string> | null;
   readonly fingerprint: string;
 }

@@ -49,7 +49,12 @@ export function verdictFrom(run: Run, outcome: Outcome): Verdict {
   };
 }
 
-function judgementFrom(run: Run, { binding, verdict, waiver }: Waivable, check: CheckClass, names: () => readonly string[]): Judgement {
+function judgementFrom(
+  run: Run,
+  { binding, verdict, waiver }: Waivable,
+  check: CheckClass,
+  names: () => readonly string[],
+): Judgement {
   const { rule } = binding;
   const why = lazy((): Explanation => explain(run, binding, check));
   const values = lazy(() => valuesFor(why().frame, rule, names()));
@@ -118,15 +123,25 @@ function withOf({ rule, values }: Waivable["binding"]): ReadonlyMap<string, stri
 }
 
 /** Requirement, names and the route of the worst bindings; no places, no waivers: a baseline survives edits. */
-function markOf({ requirement, element, underlying, bindings }: Outcome, judgements: readonly Judgement[]): string {
+function markOf(
+  { requirement, element, underlying, bindings }: Outcome,
+  judgements: readonly Judgement[],
+): string {
   const parts = [requirement.id, element?.qualified ?? ""];
   judgements.forEach((each, at) => {
     if (bindings[at]?.binding.verdict !== underlying || underlying === "not_applicable") return;
-    parts.push([each.rule, ...[...each.with].map(([name, text]) => `${name}=${text}`), ...finding(each)].join(" "));
+    parts.push(
+      [each.rule, ...[...each.with].map(([name, text]) => `${name}=${text}`), ...finding(each)].join(" "),
+    );
   });
   return fingerprint([...parts.slice(0, 2), ...parts.slice(2).sort()]);
 }
 
 function finding(each: Judgement): readonly string[] {
-  return each.verdict === "violated" || each.verdict === "unproven" || each.verdict === "review" || each.verdict === "waived" ? each.path : [];
+  return each.verdict === "violated" ||
+    each.verdict === "unproven" ||
+    each.verdict === "review" ||
+    each.verdict === "waived"
+    ? each.path
+    : [];
 }

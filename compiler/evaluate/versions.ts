@@ -1,19 +1,27 @@
+import type { Trilingual } from "../../language/index.ts";
+import { wordingOf } from "../check/index.ts";
 import type { RequirementInfo, VersionInfo } from "../check/schema.ts";
 
 /** What is in force on a day; `semantics.md` 5, Versions. */
 export type InForce =
   | { readonly kind: "judged"; readonly version: VersionInfo; readonly superseded: boolean }
-  | { readonly kind: "unknown"; readonly version: VersionInfo; readonly reason: string }
+  | { readonly kind: "unknown"; readonly version: VersionInfo; readonly reason: Trilingual<string> }
   | { readonly kind: "none" };
 
 /** The version that contains the day; after the last one's end, that one if it continues, marked as superseded. */
 export function inForce(requirement: RequirementInfo, asOf: number): InForce {
-  const within = requirement.versions.find((each) => each.from <= asOf && (each.to === null || asOf < each.to));
+  const within = requirement.versions.find(
+    (each) => each.from <= asOf && (each.to === null || asOf < each.to),
+  );
   if (within !== undefined) {
     const { unknown } = within.node;
-    return unknown === null ? { kind: "judged", version: within, superseded: false } : { kind: "unknown", version: within, reason: unknown.lines.join(" ") };
+    return unknown === null
+      ? { kind: "judged", version: within, superseded: false }
+      : { kind: "unknown", version: within, reason: wordingOf(unknown) };
   }
   const last = requirement.versions.at(-1);
   const past = last !== undefined && last.to !== null && asOf >= last.to;
-  return past && last.node.continues && last.node.unknown === null ? { kind: "judged", version: last, superseded: true } : { kind: "none" };
+  return past && last.node.continues && last.node.unknown === null
+    ? { kind: "judged", version: last, superseded: true }
+    : { kind: "none" };
 }

@@ -35,7 +35,10 @@ export interface Waivers {
 
 /** Reads the waiver elements of a program. A fault makes a waiver ineffective. */
 export function readWaivers(
-  elements: readonly ElementInfo[], model: Model, requirements: ReadonlyMap<string, RequirementInfo>, asOf: number,
+  elements: readonly ElementInfo[],
+  model: Model,
+  requirements: ReadonlyMap<string, RequirementInfo>,
+  asOf: number,
 ): Waivers {
   const waivers = elements.flatMap((each) => waiverOf(each, model.facts(each)) ?? []);
   const diagnostics: Diagnostic[] = [];
@@ -43,7 +46,8 @@ export function readWaivers(
   for (const waiver of waivers) {
     const faults = faultsOf(waiver, waivers, model, requirements, asOf);
     diagnostics.push(...faults);
-    if (faults.length === 0 && requirements.has(waiver.of) && waiver.from <= asOf && asOf <= waiver.until) active.push(waiver);
+    if (faults.length === 0 && requirements.has(waiver.of) && waiver.from <= asOf && asOf <= waiver.until)
+      active.push(waiver);
   }
   return { active, diagnostics };
 }
@@ -51,8 +55,11 @@ export function readWaivers(
 /** Null where something required is not stated; that has been reported. */
 function waiverOf(element: ElementInfo, facts: ReadonlyMap<string, Fact>): Waiver | null {
   const [of, on, from, until] = [facts.get("of"), facts.get("on"), facts.get("from"), facts.get("until")];
-  const complete = ["because", "approved"].every((name) => facts.has(name) && facts.get(name)?.value.kind !== "todo");
-  if (of?.value.kind !== "requirement" || on?.value.kind !== "binding" || from?.value.kind !== "date") return null;
+  const complete = ["because", "approved"].every(
+    (name) => facts.has(name) && facts.get(name)?.value.kind !== "todo",
+  );
+  if (of?.value.kind !== "requirement" || on?.value.kind !== "binding" || from?.value.kind !== "date")
+    return null;
   if (until?.value.kind !== "date" || !complete) return null;
   return {
     element,
@@ -65,7 +72,11 @@ function waiverOf(element: ElementInfo, facts: ReadonlyMap<string, Fact>): Waive
 }
 
 function faultsOf(
-  waiver: Waiver, all: readonly Waiver[], model: Model, requirements: ReadonlyMap<string, RequirementInfo>, asOf: number,
+  waiver: Waiver,
+  all: readonly Waiver[],
+  model: Model,
+  requirements: ReadonlyMap<string, RequirementInfo>,
+  asOf: number,
 ): readonly Diagnostic[] {
   const faults: Diagnostic[] = [];
   const { element, places } = waiver;
@@ -77,16 +88,38 @@ function faultsOf(
   }
   const requirement = requirements.get(waiver.of);
   if (requirement !== undefined && !isWaivable(requirement)) {
-    const declared = related(requirement.place, { kk: "талап осында", ru: "требование здесь", en: "the requirement is here" });
-    faults.push(diagnose(unwaivableRequirement, places.of, { name, requirement: waiver.of }, { related: [declared] }));
+    const declared = related(requirement.place, {
+      kk: "талап осында",
+      ru: "требование здесь",
+      en: "the requirement is here",
+    });
+    faults.push(
+      diagnose(unwaivableRequirement, places.of, { name, requirement: waiver.of }, { related: [declared] }),
+    );
   }
   const days = waiver.until - waiver.from;
-  if (days > longestTerm) faults.push(diagnose(waiverTooLong, places.until, { name, days, most: longestTerm }));
-  const other = all.find((each) => each !== waiver && each.of === waiver.of && each.targets.join("\n") === waiver.targets.join("\n"));
+  if (days > longestTerm)
+    faults.push(diagnose(waiverTooLong, places.until, { name, days, most: longestTerm }));
+  const other = all.find(
+    (each) =>
+      each !== waiver && each.of === waiver.of && each.targets.join("\n") === waiver.targets.join("\n"),
+  );
   if (other !== undefined) {
-    const there = related(other.element.place, { kk: "екінші рұқсат осында", ru: "другое изъятие здесь", en: "the other waiver is here" });
-    faults.push(diagnose(duplicateWaiver, element.place, { name, requirement: waiver.of, target }, { related: [there] }));
+    const there = related(other.element.place, {
+      kk: "екінші жол беру осында",
+      ru: "другое временное допущение здесь",
+      en: "the other waiver is here",
+    });
+    faults.push(
+      diagnose(
+        duplicateWaiver,
+        element.place,
+        { name, requirement: waiver.of, target },
+        { related: [there] },
+      ),
+    );
   }
-  if (asOf > waiver.until) faults.push(diagnose(expiredWaiver, places.until, { name, until: dayText(waiver.until) }));
+  if (asOf > waiver.until)
+    faults.push(diagnose(expiredWaiver, places.until, { name, until: dayText(waiver.until) }));
   return faults;
 }

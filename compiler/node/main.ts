@@ -1,3 +1,7 @@
+import { join } from "node:path";
+import { openChunks } from "./chunks.ts";
+import type { run } from "./cli.ts";
+
 /** Replaced by the bundler. */
 declare const PDP_VERSION: string;
 
@@ -6,5 +10,7 @@ const args = process.argv.slice(2);
 if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
   process.stdout.write(`${PDP_VERSION}\n`);
 } else {
-  void import("./cli.ts").then(({ run }) => run(args, PDP_VERSION));
+  // The bundler makes this part of `cli.ts`.
+  const cli = openChunks(join(import.meta.dirname, "chunks")).load("cli.cjs") as { readonly run: typeof run };
+  void cli.run(args, PDP_VERSION);
 }

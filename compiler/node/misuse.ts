@@ -24,7 +24,7 @@ export function misuseOf(error: CommanderError, words: CommandWords): string {
     case "commander.excessArguments":
       return words.excess;
     case "commander.invalidArgument": {
-      const wanted = /(?:Allowed choices are|is invalid\.) ?(.*?)\.?$/.exec(error.message)?.[1] ?? "";
+      const wanted = /.* is invalid\. (?:Allowed choices are )?(.*?)\.?$/s.exec(error.message)?.[1] ?? "";
       return words.badOption(what, wanted);
     }
     default:

@@ -43,7 +43,11 @@ export function lex(source: SourceText): Lexed {
   const { text, path } = source;
   if (bytesOf(text) > limits.fileBytes) {
     const place = { file: path, start: 0, end: Math.min(1, text.length) };
-    const found = diagnose(sizeOverLimit, place, { what: "file", size: bytesOf(text), limit: limits.fileBytes });
+    const found = diagnose(sizeOverLimit, place, {
+      what: "file",
+      size: bytesOf(text),
+      limit: limits.fileBytes,
+    });
     return { tokens: [], comments: [], diagnostics: [found], unreadable: [], ascii: true };
   }
   lexer ??= createLexer({ skipValidations: true });
@@ -69,7 +73,11 @@ function withoutKnockOn(source: SourceText, diagnostics: readonly Diagnostic[]):
   return diagnostics.filter((each) => !followsFromQuote.has(each.code) || !lines.has(lineOf(each)));
 }
 
-const followsFromQuote: ReadonlySet<string> = new Set([unknownCharacter.code, malformedDate.code, malformedNumber.code]);
+const followsFromQuote: ReadonlySet<string> = new Set([
+  unknownCharacter.code,
+  malformedDate.code,
+  malformedNumber.code,
+]);
 
 /** One diagnostic for each run of characters that begin no token, less those already reported. */
 function unknownCharacters(

@@ -13,10 +13,17 @@ import { mixedPart } from "./scripts.ts";
 import { BadDate, BadNumber, ClosedString, Id, Identifier, UnclosedString } from "./tokens.ts";
 
 /** Reports what is wrong inside single tokens. */
-export function tokenFaults(source: SourceText, tokens: readonly IToken[], ascii: boolean, diagnostics: Diagnostic[]): void {
+export function tokenFaults(
+  source: SourceText,
+  tokens: readonly IToken[],
+  ascii: boolean,
+  diagnostics: Diagnostic[],
+): void {
   const report = <P>(definition: Definition<P>, token: IToken, params: P): void => {
     const start = token.startOffset;
-    diagnostics.push(diagnose(definition, { file: source.path, start, end: start + token.image.length }, params));
+    diagnostics.push(
+      diagnose(definition, { file: source.path, start, end: start + token.image.length }, params),
+    );
   };
   let unclosedLineEnd = -1;
   for (const token of tokens) {

@@ -1,52 +1,89 @@
 import { Lexer, createToken } from "chevrotain";
 import type { TokenType } from "chevrotain";
 import { letters, marksAndDigits } from "./letters.ts";
+import { startCodes } from "./start-codes.ts";
 import { words } from "./words.ts";
 import type { WordText, WordUse } from "./words.ts";
 
+/**
+ * A token with its classes. Set here and not in `createToken`, which would count all members of each class again for each token; the
+ * lexer counts them once.
+ */
+function inClasses(token: TokenType, classes: TokenType[]): TokenType {
+  token.CATEGORIES = classes;
+  return token;
+}
+
 // Classes of tokens that the grammar asks for. Every Kind is a Name and every Name is a Word; so is every Type.
 export const Word = createToken({ name: "Word", pattern: Lexer.NA });
-export const Name = createToken({ name: "Name", pattern: Lexer.NA, categories: Word });
-export const Kind = createToken({ name: "Kind", pattern: Lexer.NA, categories: Name });
-export const Type = createToken({ name: "Type", pattern: Lexer.NA, categories: Name });
+export const Name = inClasses(createToken({ name: "Name", pattern: Lexer.NA }), [Word]);
+export const Kind = inClasses(createToken({ name: "Kind", pattern: Lexer.NA }), [Name]);
+export const Type = inClasses(createToken({ name: "Type", pattern: Lexer.NA }), [Name]);
 /** A string, closed or not. */
 export const Text = createToken({ name: "Text", pattern: Lexer.NA });
 
 const part = `[${letters}${marksAndDigits}]`;
 
-export const Identifier = createToken({
-  name: "Identifier",
-  pattern: new RegExp(`[${letters}]${part}*`),
-  categories: [Kind, Type],
-});
+export const Identifier = inClasses(
+  createToken({
+    name: "Identifier",
+    pattern: new RegExp(`[${letters}]${part}*`),
+    start_chars_hint: startCodes(letters),
+  }),
+  [Kind, Type],
+);
 /** Ends never in a dot, so that `X-1..` is safe. Price: `A-b` without spaces is an id. */
-export const Id = createToken({ name: "Id", pattern: /[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*/ });
-
-export const Space = createToken({ name: "Space", pattern: /[ \t\r\n]+/, group: Lexer.SKIPPED });
-export const CommentToken = createToken({ name: "Comment", pattern: /\/\/[^\r\n]*/, group: "comments" });
-
-export const ClosedString = createToken({
-  name: "String",
-  pattern: /"[^"\\\r\n]*(?:\\[^\r\n][^"\\\r\n]*)*"/,
-  categories: Text,
+export const Id = createToken({
+  name: "Id",
+  pattern: /[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*/,
+  start_chars_hint: startCodes("A-Z"),
 });
+
+export const Space = createToken({
+  name: "Space",
+  pattern: /[ \t\r\n]+/,
+  group: Lexer.SKIPPED,
+  start_chars_hint: startCodes(" \t\r\n"),
+});
+export const CommentToken = createToken({
+  name: "Comment",
+  pattern: /\/\/[^\r\n]*/,
+  group: "comments",
+  start_chars_hint: ["/"],
+});
+
+export const ClosedString = inClasses(
+  createToken({
+    name: "String",
+    pattern: /"[^"\\\r\n]*(?:\\[^\r\n][^"\\\r\n]*)*"/,
+    start_chars_hint: ['"'],
+  }),
+  [Text],
+);
 /** A lone quote takes the rest of its line, so that the fault stays there. */
-export const UnclosedString = createToken({ name: "UnclosedString", pattern: /"[^\r\n]*/, categories: Text });
+export const UnclosedString = inClasses(
+  createToken({ name: "UnclosedString", pattern: /"[^\r\n]*/, start_chars_hint: ['"'] }),
+  [Text],
+);
 
 // A number or a date that runs into a letter, a digit or `-1` is one token of its own, for one good message.
 const notGlued = `(?!${part})`;
+const digits = startCodes("0-9");
 export const DateTime = createToken({
   name: "DateTime",
+  start_chars_hint: digits,
   pattern: new RegExp(
     String.raw`\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})` + notGlued,
   ),
 });
 export const DateToken = createToken({
   name: "Date",
+  start_chars_hint: digits,
   pattern: new RegExp(String.raw`\d{4}-\d{2}-\d{2}(?!-\d)` + notGlued),
 });
 export const BadDate = createToken({
   name: "BadDate",
+  start_chars_hint: digits,
   pattern: new RegExp(
     String.raw`\d{1,4}-\d{1,4}-\d{1,4}(?:-?[0-9A-Za-z_:+]|${part})*|\d{4}-\d{2}${notGlued}` +
       String.raw`|\d{1,2}\.\d{1,2}\.\d{2,4}${notGlued}|\d{1,2}/\d{1,2}/\d{4}${notGlued}`,
@@ -54,11 +91,17 @@ export const BadDate = createToken({
 });
 export const Decimal = createToken({
   name: "Decimal",
+  start_chars_hint: digits,
   pattern: new RegExp(String.raw`\d+(?:_\d+)*\.\d+(?:_\d+)*` + notGlued),
 });
-export const Int = createToken({ name: "Int", pattern: new RegExp(String.raw`\d+(?:_\d+)*` + notGlued) });
+export const Int = createToken({
+  name: "Int",
+  start_chars_hint: digits,
+  pattern: new RegExp(String.raw`\d+(?:_\d+)*` + notGlued),
+});
 export const BadNumber = createToken({
   name: "BadNumber",
+  start_chars_hint: digits,
   pattern: new RegExp(String.raw`\d${part}*(?:\.\d${part}*)?`),
 });
 
@@ -91,9 +134,29 @@ export const Question = sign("Question", "?");
 
 /** The signs of the language, longest first. */
 export const signs: readonly TokenType[] = [
-  Arrow, Range, Equal, NotEqual, LessEqual, GreaterEqual, Less, Greater, Assign,
-  OpenBrace, CloseBrace, OpenBracket, CloseBracket, OpenParen, CloseParen,
-  Colon, Comma, Dot, Plus, Minus, Star, Slash, Question,
+  Arrow,
+  Range,
+  Equal,
+  NotEqual,
+  LessEqual,
+  GreaterEqual,
+  Less,
+  Greater,
+  Assign,
+  OpenBrace,
+  CloseBrace,
+  OpenBracket,
+  CloseBracket,
+  OpenParen,
+  CloseParen,
+  Colon,
+  Comma,
+  Dot,
+  Plus,
+  Minus,
+  Star,
+  Slash,
+  Question,
 ];
 
 const categoriesOf: { readonly [U in WordUse]: TokenType[] } = {
@@ -105,7 +168,10 @@ const categoriesOf: { readonly [U in WordUse]: TokenType[] } = {
 
 const wordTokens: readonly (readonly [string, TokenType])[] = Object.entries(words).map(([text, entry]) => [
   text,
-  createToken({ name: `Word_${text}`, pattern: text, label: text, longer_alt: Identifier, categories: categoriesOf[entry.use] }),
+  inClasses(
+    createToken({ name: `Word_${text}`, pattern: text, label: text, longer_alt: Identifier }),
+    categoriesOf[entry.use],
+  ),
 ]);
 
 /** One token type per word of `words`. */
@@ -114,10 +180,23 @@ export const keyword = Object.fromEntries(wordTokens) as { readonly [W in WordTe
 
 /** In the order in which the lexer tries them: words longest first, so that `to` does not hide `todo`. */
 export const tokens: TokenType[] = [
-  Space, CommentToken, ClosedString, UnclosedString,
-  DateTime, DateToken, BadDate, Decimal, Int, BadNumber, Id,
+  Space,
+  CommentToken,
+  ClosedString,
+  UnclosedString,
+  DateTime,
+  DateToken,
+  BadDate,
+  Decimal,
+  Int,
+  BadNumber,
+  Id,
   ...wordTokens.toSorted((a, b) => b[0].length - a[0].length).map(([, token]) => token),
   Identifier,
   ...signs,
-  Word, Name, Kind, Type, Text,
+  Word,
+  Name,
+  Kind,
+  Type,
+  Text,
 ];

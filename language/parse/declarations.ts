@@ -1,7 +1,26 @@
 import type {
-  DataDeclaration, DefineDeclaration, DefineVersion, ElementDeclaration, EnumDeclaration, EnumMember, Expression, Field,
-  FixedProperty, FlowDeclaration, KindDeclaration, Param, Path, Property, RecordDeclaration, RecordValue,
-  RequirementDeclaration, TextValue, Transform, TypeNode, Version,
+  DataDeclaration,
+  DefineDeclaration,
+  DefineVersion,
+  ElementDeclaration,
+  EnumDeclaration,
+  EnumMember,
+  Expression,
+  Field,
+  FixedProperty,
+  FlowDeclaration,
+  KindDeclaration,
+  Param,
+  Path,
+  Property,
+  RecordDeclaration,
+  RecordValue,
+  RequirementDeclaration,
+  TextValue,
+  Transform,
+  TypeNode,
+  Version,
+  Wording,
 } from "../ast/index.ts";
 import { tokens as t } from "../lex/index.ts";
 import { docOf } from "./docs.ts";
@@ -100,18 +119,21 @@ export class DeclarationGrammar extends RuleGrammar {
     ]),
   );
 
-  readonly recordDeclaration: Rule<RecordDeclaration> = this.RULE("recordDeclaration", (): RecordDeclaration => {
-    const start = this.CONSUME(t.keyword.record).startOffset;
-    const name = this.name(this.CONSUME(t.Name));
-    const block = this.open();
-    const fields: Field[] = [];
-    this.MANY(() => {
-      fields.push(this.SUBRULE(this.field));
-      this.OPTION(() => this.CONSUME(t.Comma));
-    });
-    this.CONSUME(t.CloseBrace);
-    return { kind: "RecordDeclaration", ...this.documented(start, block), name, fields };
-  });
+  readonly recordDeclaration: Rule<RecordDeclaration> = this.RULE(
+    "recordDeclaration",
+    (): RecordDeclaration => {
+      const start = this.CONSUME(t.keyword.record).startOffset;
+      const name = this.name(this.CONSUME(t.Name));
+      const block = this.open();
+      const fields: Field[] = [];
+      this.MANY(() => {
+        fields.push(this.SUBRULE(this.field));
+        this.OPTION(() => this.CONSUME(t.Comma));
+      });
+      this.CONSUME(t.CloseBrace);
+      return { kind: "RecordDeclaration", ...this.documented(start, block), name, fields };
+    },
+  );
 
   readonly enumDeclaration: Rule<EnumDeclaration> = this.RULE("enumDeclaration", (): EnumDeclaration => {
     const start = this.CONSUME(t.keyword.enum).startOffset;
@@ -176,25 +198,35 @@ export class DeclarationGrammar extends RuleGrammar {
   });
 
   /** Any kind begins an element; which kinds there are is not the grammar's matter. */
-  readonly elementDeclaration: Rule<ElementDeclaration> = this.RULE("elementDeclaration", (): ElementDeclaration => {
-    const type = this.SUBRULE(this.kindPath);
-    const name = this.name(this.CONSUME(t.Name));
-    let title: TextValue | null = null;
-    let block = -1;
-    const members: (Property | Transform)[] = [];
-    this.OPTION(() => {
-      title = this.SUBRULE(this.text);
-    });
-    this.OPTION2(() => {
-      block = this.open();
-      this.MANY(() => {
-        members.push(this.SUBRULE(this.elementMember));
-        this.OPTION3(() => this.CONSUME(t.Comma));
+  readonly elementDeclaration: Rule<ElementDeclaration> = this.RULE(
+    "elementDeclaration",
+    (): ElementDeclaration => {
+      const type = this.SUBRULE(this.kindPath);
+      const name = this.name(this.CONSUME(t.Name));
+      let title: TextValue | null = null;
+      let block = -1;
+      const members: (Property | Transform)[] = [];
+      this.OPTION(() => {
+        title = this.SUBRULE(this.text);
       });
-      this.CONSUME(t.CloseBrace);
-    });
-    return { kind: "ElementDeclaration", ...this.documented(type.start, block), type, name, title, members };
-  });
+      this.OPTION2(() => {
+        block = this.open();
+        this.MANY(() => {
+          members.push(this.SUBRULE(this.elementMember));
+          this.OPTION3(() => this.CONSUME(t.Comma));
+        });
+        this.CONSUME(t.CloseBrace);
+      });
+      return {
+        kind: "ElementDeclaration",
+        ...this.documented(type.start, block),
+        type,
+        name,
+        title,
+        members,
+      };
+    },
+  );
 
   readonly kindPath: Rule<Path> = this.RULE("kindPath", (): Path => {
     const first = this.CONSUME(t.Kind);
@@ -272,35 +304,38 @@ export class DeclarationGrammar extends RuleGrammar {
     return { kind: "FlowDeclaration", ...this.documented(start, block), name, title, from, to, members };
   });
 
-  readonly defineDeclaration: Rule<DefineDeclaration> = this.RULE("defineDeclaration", (): DefineDeclaration => {
-    const start = this.CONSUME(t.keyword.define).startOffset;
-    const name = this.name(this.CONSUME(t.Name));
-    let params: Param[] = [];
-    let body: Expression | null = null;
-    let block = -1;
-    const versions: DefineVersion[] = [];
-    this.OPTION(() => {
-      params = this.SUBRULE(this.params);
-    });
-    this.OR([
-      {
-        ALT: () => {
-          this.CONSUME(t.Assign);
-          body = this.SUBRULE(this.expression);
+  readonly defineDeclaration: Rule<DefineDeclaration> = this.RULE(
+    "defineDeclaration",
+    (): DefineDeclaration => {
+      const start = this.CONSUME(t.keyword.define).startOffset;
+      const name = this.name(this.CONSUME(t.Name));
+      let params: Param[] = [];
+      let body: Expression | null = null;
+      let block = -1;
+      const versions: DefineVersion[] = [];
+      this.OPTION(() => {
+        params = this.SUBRULE(this.params);
+      });
+      this.OR([
+        {
+          ALT: () => {
+            this.CONSUME(t.Assign);
+            body = this.SUBRULE(this.expression);
+          },
         },
-      },
-      {
-        ALT: () => {
-          block = this.open();
-          this.MANY(() => {
-            versions.push(this.SUBRULE(this.defineVersion));
-          });
-          this.CONSUME(t.CloseBrace);
+        {
+          ALT: () => {
+            block = this.open();
+            this.MANY(() => {
+              versions.push(this.SUBRULE(this.defineVersion));
+            });
+            this.CONSUME(t.CloseBrace);
+          },
         },
-      },
-    ]);
-    return { kind: "DefineDeclaration", ...this.documented(start, block), name, params, body, versions };
-  });
+      ]);
+      return { kind: "DefineDeclaration", ...this.documented(start, block), name, params, body, versions };
+    },
+  );
 
   readonly params: Rule<Param[]> = this.RULE("params", (): Param[] => {
     const params: Param[] = [];
@@ -326,7 +361,7 @@ export class DeclarationGrammar extends RuleGrammar {
 
   readonly defineVersion: Rule<DefineVersion> = this.RULE("defineVersion", (): DefineVersion => {
     const interval = this.SUBRULE(this.interval);
-    let unknown: TextValue | null = null;
+    let unknown: Wording | null = null;
     let body: Expression | null = null;
     this.OR([
       {
@@ -338,37 +373,40 @@ export class DeclarationGrammar extends RuleGrammar {
       {
         ALT: () => {
           this.CONSUME(t.keyword.unknown);
-          unknown = this.SUBRULE(this.text);
+          unknown = this.SUBRULE(this.wording);
         },
       },
     ]);
     return { kind: "DefineVersion", start: interval.start, end: this.end(), interval, unknown, body };
   });
 
-  readonly requirementDeclaration: Rule<RequirementDeclaration> = this.RULE("requirement", (): RequirementDeclaration => {
-    const start = this.CONSUME(t.keyword.requirement).startOffset;
-    const id = this.SUBRULE(this.id);
-    const block = this.open();
-    const properties: Property[] = [];
-    const versions: Version[] = [];
-    this.MANY(() => {
-      this.OR([
-        {
-          ALT: () => {
-            versions.push(this.SUBRULE(this.version));
+  readonly requirementDeclaration: Rule<RequirementDeclaration> = this.RULE(
+    "requirement",
+    (): RequirementDeclaration => {
+      const start = this.CONSUME(t.keyword.requirement).startOffset;
+      const id = this.SUBRULE(this.id);
+      const block = this.open();
+      const properties: Property[] = [];
+      const versions: Version[] = [];
+      this.MANY(() => {
+        this.OR([
+          {
+            ALT: () => {
+              versions.push(this.SUBRULE(this.version));
+            },
           },
-        },
-        {
-          ALT: () => {
-            properties.push(this.SUBRULE(this.property));
+          {
+            ALT: () => {
+              properties.push(this.SUBRULE(this.property));
+            },
           },
-        },
-      ]);
-      this.OPTION(() => this.CONSUME(t.Comma));
-    });
-    this.CONSUME(t.CloseBrace);
-    return { kind: "RequirementDeclaration", ...this.documented(start, block), id, properties, versions };
-  });
+        ]);
+        this.OPTION(() => this.CONSUME(t.Comma));
+      });
+      this.CONSUME(t.CloseBrace);
+      return { kind: "RequirementDeclaration", ...this.documented(start, block), id, properties, versions };
+    },
+  );
 
   /** Reads the brace that opens a block; gives its end. */
   protected open(): number {

@@ -15,7 +15,11 @@ export const noDocs: Docs = { before: new Map(), after: new Map() };
  * Attaches `///` comments: one that stands alone on its line documents what follows; one after a token on the same line
  * documents what that token (a comma left aside) ends or opens.
  */
-export function attachDocs(source: SourceText, tokens: readonly IToken[], comments: readonly Comment[]): Docs {
+export function attachDocs(
+  source: SourceText,
+  tokens: readonly IToken[],
+  comments: readonly Comment[],
+): Docs {
   if (!comments.some((comment) => comment.documentation)) return noDocs;
   const before = new Map<number, string>();
   const after = new Map<number, string>();

@@ -1,6 +1,12 @@
 import type { IOrAlt } from "chevrotain";
 import type {
-  BinaryExpression, BinaryOperator, Binder, DurationUnit, Expression, Name, Path,
+  BinaryExpression,
+  BinaryOperator,
+  Binder,
+  DurationUnit,
+  Expression,
+  Name,
+  Path,
 } from "../ast/index.ts";
 import { tokens as t } from "../lex/index.ts";
 import { unescape } from "./names.ts";
@@ -68,7 +74,14 @@ export class ExpressionGrammar extends ValueGrammar {
     this.CONSUME(t.keyword.satisfies);
     const body = this.SUBRULE(this.expression);
     const quantifier = token.tokenType === t.keyword.every ? "every" : "some";
-    return { kind: "QuantifiedExpression", start: token.startOffset, end: this.end(), quantifier, binder, body };
+    return {
+      kind: "QuantifiedExpression",
+      start: token.startOffset,
+      end: this.end(),
+      quantifier,
+      binder,
+      body,
+    };
   });
 
   /** `s: store`, `h in s.holds` */
@@ -174,7 +187,9 @@ export class ExpressionGrammar extends ValueGrammar {
     this.ACTION(() => {
       stated = path.names.length === 1 && path.names[0]?.text === "stated";
     });
-    return stated ? { kind: "IsStatedExpression", ...span, left } : { kind: "IsExpression", ...span, left, path };
+    return stated
+      ? { kind: "IsStatedExpression", ...span, left }
+      : { kind: "IsExpression", ...span, left, path };
   });
 
   readonly operand: Rule<Expression> = this.RULE("operand", (): Expression => {

@@ -1,6 +1,16 @@
 import type { IOrAlt } from "chevrotain";
 import type {
-  Change, DateValue, Declaration, Expectation, Id, ImportDeclaration, ModuleHeader, Name, Property, Target, TestDeclaration,
+  Change,
+  DateValue,
+  Declaration,
+  Expectation,
+  Id,
+  ImportDeclaration,
+  ModuleHeader,
+  Name,
+  Property,
+  Target,
+  TestDeclaration,
 } from "../ast/index.ts";
 import { tokens as t } from "../lex/index.ts";
 import { DeclarationGrammar } from "./declarations.ts";
@@ -50,11 +60,14 @@ export class Grammar extends DeclarationGrammar {
     return { kind: "ModuleHeader", start, end: this.end(), path };
   });
 
-  readonly importDeclaration: Rule<ImportDeclaration> = this.RULE("importDeclaration", (): ImportDeclaration => {
-    const start = this.CONSUME(t.keyword.import).startOffset;
-    const path = this.SUBRULE(this.path);
-    return { kind: "ImportDeclaration", start, end: this.end(), path };
-  });
+  readonly importDeclaration: Rule<ImportDeclaration> = this.RULE(
+    "importDeclaration",
+    (): ImportDeclaration => {
+      const start = this.CONSUME(t.keyword.import).startOffset;
+      const path = this.SUBRULE(this.path);
+      return { kind: "ImportDeclaration", start, end: this.end(), path };
+    },
+  );
 
   readonly declaration: Rule<Declaration> = this.RULE("declaration", (): Declaration => {
     this.declarationAlternatives ??= [

@@ -6,7 +6,11 @@ export type Expected = Trilingual<string>;
 const name: Expected = { kk: "атау", ru: "имя", en: "a name" };
 const type: Expected = { kk: "тип атауы", ru: "имя типа", en: "the name of a type" };
 const text: Expected = { kk: "тырнақшаға алынған мәтін", ru: "текст в кавычках", en: "a text in quotes" };
-const id: Expected = { kk: "талаптың белгісі (`X-12.2`)", ru: "обозначение требования (`X-12.2`)", en: "a requirement id (`X-12.2`)" };
+const id: Expected = {
+  kk: "талаптың белгісі (`X-12.2`)",
+  ru: "обозначение требования (`X-12.2`)",
+  en: "a requirement id (`X-12.2`)",
+};
 const date: Expected = { kk: "күн (`2026-01-06`)", ru: "дата (`2026-01-06`)", en: "a date (`2026-01-06`)" };
 const value: Expected = { kk: "мән", ru: "значение", en: "a value" };
 const expression: Expected = { kk: "өрнек", ru: "выражение", en: "an expression" };
@@ -18,9 +22,21 @@ const declaration: Expected = {
   en: "a declaration (such as `store cards { … }`)",
 };
 const member: Expected = { kk: "`кілт: мән` жолы", ru: "строка `ключ: значение`", en: "a line `key: value`" };
-const binder: Expected = { kk: "`x: түр` не `x in жиын`", ru: "`x: вид` или `x in набор`", en: "`x: kind` or `x in set`" };
-const cited: Expected = { kk: "талаптың белгісі не акт", ru: "обозначение требования или акт", en: "a requirement id or an act" };
-const verdict: Expected = { kk: "үкім (`violated`, `satisfied` …)", ru: "вердикт (`violated`, `satisfied` …)", en: "a verdict (`violated`, `satisfied` …)" };
+const binder: Expected = {
+  kk: "`x: түр` не `x in жиын`",
+  ru: "`x: вид` или `x in набор`",
+  en: "`x: kind` or `x in set`",
+};
+const cited: Expected = {
+  kk: "талаптың белгісі не акт",
+  ru: "обозначение требования или акт",
+  en: "a requirement id or an act",
+};
+const verdict: Expected = {
+  kk: "үкім (`violated`, `satisfied` …)",
+  ru: "вердикт (`violated`, `satisfied` …)",
+  en: "a verdict (`violated`, `satisfied` …)",
+};
 const versionBody: Expected = { kk: "`{` не `unknown`", ru: "`{` или `unknown`", en: "`{` or `unknown`" };
 const defineBody: Expected = { kk: "`=` не `{`", ru: "`=` или `{`", en: "`=` or `{`" };
 const dataForm: Expected = { kk: "`set` не `scope`", ru: "`set` или `scope`", en: "`set` or `scope`" };

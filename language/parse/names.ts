@@ -5,6 +5,10 @@ import { tokens as t } from "../lex/index.ts";
 import { noDocs } from "./docs.ts";
 import { endOf } from "./ends.ts";
 import type { Docs } from "./docs.ts";
+import { lazyLookahead } from "./lookahead.ts";
+
+/** Tokens that the parser looks ahead. */
+const maxLookahead = 2;
 
 export type Rule<T> = ParserMethod<[], T>;
 
@@ -25,7 +29,8 @@ export class NameGrammar extends EmbeddedActionsParser {
 
   constructor(options: { readonly skipValidations: boolean }) {
     super(t.tokens, {
-      maxLookahead: 2,
+      lookaheadStrategy: lazyLookahead(maxLookahead),
+      maxLookahead,
       recoveryEnabled: false,
       skipValidations: options.skipValidations,
       errorMessageProvider: expectations,

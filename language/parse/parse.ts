@@ -32,7 +32,16 @@ export function parse(source: SourceText): Parsed {
   const comments = lexed.comments.map(comment);
   const { module, imports, declarations } = read(source, lexed, tokens, comments, diagnostics);
   const { path, text } = source;
-  const file: SourceFile = { kind: "SourceFile", start: 0, end: text.length, path, module, imports, declarations, comments };
+  const file: SourceFile = {
+    kind: "SourceFile",
+    start: 0,
+    end: text.length,
+    path,
+    module,
+    imports,
+    declarations,
+    comments,
+  };
   return { file, diagnostics };
 }
 

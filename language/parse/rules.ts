@@ -1,6 +1,18 @@
 import type {
-  Binder, Citation, DateValue, Expression, Id, Interval, Name, Property, ReviewClause, Rule as RuleNode, TextValue,
-  UnlessClause, Version,
+  Binder,
+  Citation,
+  DateValue,
+  Expression,
+  Id,
+  Interval,
+  Name,
+  Property,
+  ReviewClause,
+  Rule as RuleNode,
+  TextValue,
+  UnlessClause,
+  Version,
+  Wording,
 } from "../ast/index.ts";
 import { tokens as t } from "../lex/index.ts";
 import { ExpressionGrammar } from "./expressions.ts";
@@ -24,9 +36,14 @@ export class RuleGrammar extends ExpressionGrammar {
     return { kind: "Interval", start, end: this.end(), from, to };
   });
 
+  /** A text, or the same in three languages. */
+  readonly wording: Rule<Wording> = this.RULE("wording", (): Wording =>
+    this.OR<Wording>([{ ALT: () => this.SUBRULE(this.text) }, { ALT: () => this.SUBRULE(this.record) }]),
+  );
+
   readonly version: Rule<Version> = this.RULE("version", (): Version => {
     const interval = this.SUBRULE(this.interval);
-    let unknown: TextValue | null = null;
+    let unknown: Wording | null = null;
     let continues = false;
     let notice: TextValue | null = null;
     const properties: Property[] = [];
@@ -35,7 +52,7 @@ export class RuleGrammar extends ExpressionGrammar {
       {
         ALT: () => {
           this.CONSUME(t.keyword.unknown);
-          unknown = this.SUBRULE(this.text);
+          unknown = this.SUBRULE(this.wording);
         },
       },
       {
@@ -44,7 +61,7 @@ export class RuleGrammar extends ExpressionGrammar {
             this.CONSUME(t.keyword.continues);
             continues = true;
             this.OPTION2(() => {
-              notice = this.SUBRULE2(this.text);
+              notice = this.SUBRULE(this.text);
             });
           });
           this.CONSUME(t.OpenBrace);
@@ -60,7 +77,17 @@ export class RuleGrammar extends ExpressionGrammar {
       },
     ]);
     const { start } = interval;
-    return { kind: "Version", start, end: this.end(), interval, unknown, continues, notice, properties, rules };
+    return {
+      kind: "Version",
+      start,
+      end: this.end(),
+      interval,
+      unknown,
+      continues,
+      notice,
+      properties,
+      rules,
+    };
   });
 
   readonly rule: Rule<RuleNode> = this.RULE("rule", (): RuleNode => {
@@ -135,7 +162,7 @@ export class RuleGrammar extends ExpressionGrammar {
   readonly reviewClause: Rule<ReviewClause> = this.RULE("reviewClause", (): ReviewClause => {
     const start = this.CONSUME(t.keyword.review).startOffset;
     const condition = this.SUBRULE(this.expression);
-    const question = this.SUBRULE(this.text);
+    const question = this.SUBRULE(this.wording);
     return { kind: "ReviewClause", start, end: this.end(), condition, question };
   });
 

@@ -1,6 +1,14 @@
 import type { IOrAlt, IToken } from "chevrotain";
 import type {
-  DurationUnit, ListValue, Name, Path, Property, RecordValue, ReferenceValue, TextValue, Value,
+  DurationUnit,
+  ListValue,
+  Name,
+  Path,
+  Property,
+  RecordValue,
+  ReferenceValue,
+  TextValue,
+  Value,
 } from "../ast/index.ts";
 import { tokens as t } from "../lex/index.ts";
 import { endOf } from "./ends.ts";
@@ -97,25 +105,28 @@ export class ValueGrammar extends NameGrammar {
   });
 
   /** `as hashed of patient`, each part optional; a word with a colon is the next key. */
-  readonly qualities: Rule<{ readonly as: Name | null; readonly of: Path | null }> = this.RULE("qualities", () => {
-    let as: Name | null = null;
-    let of: Path | null = null;
-    this.OPTION({
-      GATE: () => !this.keyFollows(),
-      DEF: () => {
-        this.CONSUME(t.keyword.as);
-        as = this.name(this.CONSUME(t.Name));
-      },
-    });
-    this.OPTION2({
-      GATE: () => !this.keyFollows(),
-      DEF: () => {
-        this.CONSUME(t.keyword.of);
-        of = this.SUBRULE(this.path);
-      },
-    });
-    return { as, of };
-  });
+  readonly qualities: Rule<{ readonly as: Name | null; readonly of: Path | null }> = this.RULE(
+    "qualities",
+    () => {
+      let as: Name | null = null;
+      let of: Path | null = null;
+      this.OPTION({
+        GATE: () => !this.keyFollows(),
+        DEF: () => {
+          this.CONSUME(t.keyword.as);
+          as = this.name(this.CONSUME(t.Name));
+        },
+      });
+      this.OPTION2({
+        GATE: () => !this.keyFollows(),
+        DEF: () => {
+          this.CONSUME(t.keyword.of);
+          of = this.SUBRULE(this.path);
+        },
+      });
+      return { as, of };
+    },
+  );
 
   /** A number, or an amount of time. */
   readonly number: Rule<Value> = this.RULE("number", (): Value => {
@@ -141,7 +152,9 @@ export class ValueGrammar extends NameGrammar {
     ]);
     const span = { start: startOf(minus, token), end: this.end() };
     const digits = this.ACTION(() => (minus === null ? digitsOf(token) : `-${digitsOf(token)}`));
-    return unit === null ? { kind: "NumberValue", ...span, digits } : { kind: "DurationValue", ...span, digits, unit };
+    return unit === null
+      ? { kind: "NumberValue", ...span, digits }
+      : { kind: "DurationValue", ...span, digits, unit };
   });
 
   readonly unit: Rule<DurationUnit> = this.RULE("unit", (): DurationUnit => {
@@ -169,7 +182,10 @@ export class ValueGrammar extends NameGrammar {
     return "business day";
   });
 
-  protected textToken<K extends string>(kind: K, token: IToken): { kind: K; start: number; end: number; text: string } {
+  protected textToken<K extends string>(
+    kind: K,
+    token: IToken,
+  ): { kind: K; start: number; end: number; text: string } {
     return { kind, start: token.startOffset, end: endOf(token), text: token.image };
   }
 

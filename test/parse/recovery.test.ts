@@ -43,21 +43,17 @@ const edits: readonly (readonly [string, fc.Arbitrary<{ readonly edited: string;
     ],
     [
       "a deleted word or sign",
-      fc
-        .constantFrom(...tokens)
-        .map(({ startOffset, image }) => ({
-          edited: text.slice(0, startOffset) + text.slice(startOffset + image.length),
-          at: startOffset,
-        })),
+      fc.constantFrom(...tokens).map(({ startOffset, image }) => ({
+        edited: text.slice(0, startOffset) + text.slice(startOffset + image.length),
+        at: startOffset,
+      })),
     ],
     [
       "a doubled word or sign",
-      fc
-        .constantFrom(...tokens)
-        .map(({ startOffset, image }) => ({
-          edited: `${text.slice(0, startOffset)}${image} ${text.slice(startOffset)}`,
-          at: startOffset,
-        })),
+      fc.constantFrom(...tokens).map(({ startOffset, image }) => ({
+        edited: `${text.slice(0, startOffset)}${image} ${text.slice(startOffset)}`,
+        at: startOffset,
+      })),
     ],
   ];
 

@@ -1,13 +1,10 @@
 import { defineDiagnostic, didYouMean } from "../../../language/index.ts";
 
-const shown = 10;
+/** More members than a reader can look through are not listed: the first of them by name would mislead. */
+const most = 20;
 
-function members(all: readonly string[], lead: string): { readonly hint: string } {
-  const names = all
-    .slice(0, shown)
-    .map((name) => `\`${name}\``)
-    .join(", ");
-  return { hint: `${lead}${names}${all.length > shown ? ", …" : ""}` };
+function members(all: readonly string[], lead: string): { readonly hint?: string } {
+  return all.length > most ? {} : { hint: `${lead}${all.map((name) => `\`${name}\``).join(", ")}` };
 }
 
 export const unknownMember = defineDiagnostic<{

@@ -1,6 +1,6 @@
 import { diagnose, related } from "../../../language/index.ts";
 import type { Expression, Node } from "../../../language/index.ts";
-import type { DefineSymbol } from "../../bind/index.ts";
+import type { DefineSymbol, Module } from "../../bind/index.ts";
 import type { CheckContext } from "../context.ts";
 import type { DefineInfo } from "../schema.ts";
 import type { Type } from "../types.ts";
@@ -20,9 +20,16 @@ import { views } from "./view.ts";
  * result, and the loop is reported once.
  */
 export function checkDefines(context: CheckContext): readonly DefineInfo[] {
-  const symbols = defineSymbols(context);
+  const all = defineSymbols(context);
   const viewOf = views(context);
   const infos: DefineInfo[] = [];
+  const symbols = all.filter((symbol) => !context.late.waits(symbol.module));
+  for (const symbol of all) {
+    if (!context.late.waits(symbol.module)) continue;
+    const info = leaveDefine(context, symbol, viewOf);
+    context.defineOf.set(symbol, info);
+    infos.push(info);
+  }
   const known = new Set(symbols);
   for (const symbol of symbols) context.defineOf.set(symbol, infoOf(context, symbol, unknown));
   for (const group of groups(symbols, (symbol) =>
@@ -40,6 +47,26 @@ export function checkDefines(context: CheckContext): readonly DefineInfo[] {
   }
   reportLoops(context, symbols);
   return infos.toSorted((a, b) => (a.qualified < b.qualified ? -1 : a.qualified > b.qualified ? 1 : 0));
+}
+
+/** Leaves a definition of a checked library: typed when its result is asked for, or when it is compiled. It is in no loop. */
+function leaveDefine(
+  context: CheckContext,
+  symbol: DefineSymbol,
+  viewOf: (module: Module) => View,
+): DefineInfo {
+  let result: Type = unknown;
+  const info = infoOf(context, symbol, unknown);
+  context.late.leave(symbol.declaration, () => {
+    result = typeDefine(context, symbol, info, viewOf(symbol.module));
+  });
+  return {
+    ...info,
+    get result() {
+      context.late.prepare(symbol.declaration);
+      return result;
+    },
+  };
 }
 
 function defineSymbols(context: CheckContext): readonly DefineSymbol[] {

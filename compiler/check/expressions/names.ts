@@ -17,6 +17,8 @@ import type { Expected, Site } from "./site.ts";
 /** A bare name: a variable, else a member of the expected enum, else a declaration, else the only enum member of that name. */
 export function typeName(site: Site, node: NameExpression, expected: Expected | null): Type {
   const name = node.name.text;
+  // A hole that reading left where something could not be read, and reported.
+  if (name === "") return unknown;
   const variable = variableNamed(site.scope, name);
   if (variable !== null) {
     site.used.add(variable);

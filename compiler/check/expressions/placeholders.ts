@@ -1,5 +1,5 @@
 import { diagnose, nearest } from "../../../language/index.ts";
-import type { Property, Span, TextValue, Value } from "../../../language/index.ts";
+import type { Property, Span, TextValue, Value, Wording } from "../../../language/index.ts";
 import type { Type } from "../types.ts";
 import { unknownPlaceholder } from "./diagnostics/unknown-placeholder.ts";
 import { lookUp } from "./navigation.ts";
@@ -10,7 +10,7 @@ import type { Site, Variable } from "./site.ts";
 
 /** What this file needs of a typed rule; declared here, for `rules.ts` imports it. */
 interface RuleScope {
-  readonly rule: { readonly review: readonly { readonly question: TextValue }[] };
+  readonly rule: { readonly review: readonly { readonly question: Wording }[] };
   readonly variables: readonly Variable[];
   readonly site: Site;
 }
@@ -29,7 +29,8 @@ export function checkRequirementTexts(
 
 /** The same for what one rule says itself: the questions of `review`. */
 export function checkRuleTexts(scope: RuleScope): void {
-  for (const review of scope.rule.review) checkText(scope.site, review.question, [scope]);
+  for (const review of scope.rule.review)
+    for (const text of textsIn(review.question)) checkText(scope.site, text, [scope]);
 }
 
 function textsIn(value: Value): readonly TextValue[] {

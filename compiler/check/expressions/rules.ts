@@ -1,6 +1,6 @@
 import { diagnose, nearest } from "../../../language/index.ts";
-import type { Rule, UnlessClause } from "../../../language/index.ts";
-import type { RequirementSymbol } from "../../bind/index.ts";
+import type { Expression, Rule, UnlessClause } from "../../../language/index.ts";
+import type { Module, RequirementSymbol } from "../../bind/index.ts";
 import type { CheckContext } from "../context.ts";
 import { unknownVariable } from "./diagnostics/unknown-variable.ts";
 import { checkRewardsRaw } from "./lints.ts";
@@ -10,6 +10,7 @@ import type { Site, Variable } from "./site.ts";
 import { startSite } from "./start.ts";
 import { checkUsed, variableOf } from "./variables.ts";
 import { views } from "./view.ts";
+import type { View } from "./view.ts";
 import { clause, wantBool } from "./why.ts";
 
 /** A rule that was typed: its variables, and the place that sees them all. */
@@ -24,7 +25,24 @@ export function checkRules(context: CheckContext): void {
   const viewOf = views(context);
   for (const module of context.bound.modules) {
     for (const requirement of module.requirements)
-      checkRequirement(startSite(context, module, requirement.file, viewOf(module)), requirement);
+      if (context.late.waits(module)) leaveRules(context, requirement, viewOf);
+      else checkRequirement(startSite(context, module, requirement.file, viewOf(module)), requirement);
+  }
+}
+
+/** Leaves the rules of a checked requirement, but for the kinds that they run over. */
+function leaveRules(
+  context: CheckContext,
+  { declaration, module, file }: RequirementSymbol,
+  viewOf: (module: Module) => View,
+): void {
+  const { late } = context;
+  for (const rule of declaration.versions.flatMap((version) => version.rules)) {
+    for (const { type } of rule.binders) if (type !== null) context.resolveType(type, module, file);
+    late.leave(rule, () => {
+      const site = startSite(context, module, file, viewOf(module));
+      typeRule(site, rule, (clause, type) => late.leave(clause, type));
+    });
   }
 }
 
@@ -32,19 +50,27 @@ function checkRequirement(site: Site, requirement: RequirementSymbol): void {
   const { declaration } = requirement;
   const versions = declaration.versions.map((version) => ({
     version,
-    rules: version.rules.map((rule) => typeRule(site, rule)),
+    rules: version.rules.map((rule) => typeRule(site, rule, (_, type) => type())),
   }));
   const all = versions.flatMap((each) => each.rules);
   checkRequirementTexts(site, declaration.properties, all);
   for (const { version, rules } of versions) {
     checkRequirementTexts(site, version.properties, rules);
-    for (const rule of rules) checkRuleTexts(rule);
+    for (const rule of rules) {
+      checkRewardsRaw(rule.site, rule.rule);
+      checkRuleTexts(rule);
+    }
   }
   // The first variable is what the verdict is about, read or not.
   for (const rule of all) for (const variable of rule.variables.slice(1)) checkUsed(rule.site, variable);
 }
 
-function typeRule(start: Site, rule: Rule): TypedRule {
+/** `typeClause` types a clause now or later. */
+function typeRule(
+  start: Site,
+  rule: Rule,
+  typeClause: (clause: Expression, type: () => void) => void,
+): TypedRule {
   let site: Site = { ...start, used: new Set() };
   const variables: Variable[] = [];
   for (const binder of rule.binders) {
@@ -52,14 +78,15 @@ function typeRule(start: Site, rule: Rule): TypedRule {
     site = withVariable(site, variable);
     variables.push(variable);
   }
-  if (rule.where !== null) wantBool(site, rule.where, clause("where"));
+  const wants = (at: Site, node: Expression, word: string): void =>
+    typeClause(node, () => wantBool(at, node, clause(word)));
+  if (rule.where !== null) wants(site, rule.where, "where");
   for (const unless of rule.unless) {
-    wantBool(site, unless.condition, clause("unless"));
+    wants(site, unless.condition, "unless");
     resolveExemption(site, unless);
   }
-  for (const review of rule.review) wantBool(site, review.condition, clause("review"));
-  if (rule.require !== null) wantBool({ ...site, stated: true }, rule.require, clause("require"));
-  checkRewardsRaw(site, rule);
+  for (const review of rule.review) wants(site, review.condition, "review");
+  if (rule.require !== null) wants({ ...site, stated: true }, rule.require, "require");
   const { on } = rule;
   if (on !== null) {
     const variable = variables.find((each) => each.name.text === on.text);

@@ -1,18 +1,22 @@
 import { defineDiagnostic } from "../../../language/index.ts";
 
-export const duplicateWaiver = defineDiagnostic<{ readonly name: string; readonly requirement: string; readonly target: string }>({
+export const duplicateWaiver = defineDiagnostic<{
+  readonly name: string;
+  readonly requirement: string;
+  readonly target: string;
+}>({
   code: "duplicate-waiver",
   severity: "error",
   words: {
     kk: (p) => ({
-      title: "Қайталанған рұқсат",
-      label: `\`${p.target}\` үшін ${p.requirement} талабынан екі рұқсат бар, бірі \`${p.name}\``,
+      title: "Қайталанған жол беру",
+      label: `\`${p.target}\` үшін ${p.requirement} талабынан екі рет уақытша жол берілген, бірі \`${p.name}\``,
       note: "Қайсысы бекітілгені белгісіз, сондықтан екеуінің де күші жоқ.",
       hint: "біреуін ғана қалдырыңыз",
     }),
     ru: (p) => ({
-      title: "Повторное изъятие",
-      label: `от ${p.requirement} для \`${p.target}\` два изъятия, одно из них \`${p.name}\``,
+      title: "Повторное временное допущение",
+      label: `от ${p.requirement} для \`${p.target}\` два временных допущения, одно из них \`${p.name}\``,
       note: "Непонятно, какое утверждено, поэтому не действует ни одно.",
       hint: "оставьте одно",
     }),

@@ -5,14 +5,14 @@ export const unusedWaiver = defineDiagnostic<{ readonly name: string; readonly r
   severity: "warning",
   words: {
     kk: (p) => ({
-      title: "Пайдаланылмаған рұқсат",
+      title: "Пайдаланылмаған жол беру",
       label: `\`${p.name}\` жабатын ештеңе жоқ: ${p.requirement} бойынша бұзушылық та, дәлелсіз тұс та табылмады`,
-      hint: "рұқсатты алып тастаңыз",
+      hint: "уақытша жол беруді жойыңыз",
     }),
     ru: (p) => ({
-      title: "Неиспользованное изъятие",
+      title: "Ненужное временное допущение",
       label: `\`${p.name}\` нечего покрывать: по ${p.requirement} нет ни нарушения, ни недоказанного`,
-      hint: "уберите изъятие",
+      hint: "уберите временное допущение",
     }),
     en: (p) => ({
       title: "Unused waiver",

@@ -1,17 +1,20 @@
 import { defineDiagnostic } from "../../../language/index.ts";
 
-export const unwaivableRequirement = defineDiagnostic<{ readonly name: string; readonly requirement: string }>({
+export const unwaivableRequirement = defineDiagnostic<{
+  readonly name: string;
+  readonly requirement: string;
+}>({
   code: "unwaivable-requirement",
   severity: "error",
   words: {
     kk: (p) => ({
-      title: "Рұқсат берілмейтін талап",
-      label: `${p.requirement} талабынан рұқсат берілмейді, сондықтан \`${p.name}\` күші жоқ`,
+      title: "Жол берілмейтін талап",
+      label: `${p.requirement} талабынан уақытша жол берілмейді, сондықтан \`${p.name}\` күші жоқ`,
       hint: "бұзушылықтың өзін жойыңыз",
     }),
     ru: (p) => ({
-      title: "Требование без изъятий",
-      label: `от ${p.requirement} изъятий не бывает, поэтому \`${p.name}\` не действует`,
+      title: "Требование без временных допущений",
+      label: `временных допущений по ${p.requirement} не бывает, поэтому \`${p.name}\` не действует`,
       hint: "устраните само нарушение",
     }),
     en: (p) => ({

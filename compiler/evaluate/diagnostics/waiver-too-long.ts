@@ -1,19 +1,23 @@
 import { defineDiagnostic } from "../../../language/index.ts";
 
-export const waiverTooLong = defineDiagnostic<{ readonly name: string; readonly days: number; readonly most: number }>({
+export const waiverTooLong = defineDiagnostic<{
+  readonly name: string;
+  readonly days: number;
+  readonly most: number;
+}>({
   code: "waiver-too-long",
   severity: "error",
   words: {
     kk: (p) => ({
-      title: "Рұқсат мерзімі тым ұзақ",
-      label: `\`${p.name}\` рұқсаты ${p.days} күнге берілген, ең көбі ${p.most} күн`,
-      note: "Шектен ұзақ рұқсаттың күші жоқ.",
+      title: "Жол беру мерзімі тым ұзақ",
+      label: `\`${p.name}\` бойынша ${p.days} күнге уақытша жол берілген, ең көбі ${p.most} күн`,
+      note: "Шектен ұзақ жол берудің күші жоқ.",
       hint: "ең көбі бір жылдан кейінгі күнді жазыңыз",
     }),
     ru: (p) => ({
-      title: "Слишком долгое изъятие",
-      label: `изъятие \`${p.name}\` дано на ${p.days} дн., а можно не больше ${p.most}`,
-      note: "Изъятие дольше предела не действует.",
+      title: "Слишком долгое временное допущение",
+      label: `временное допущение \`${p.name}\` дано на ${p.days} дн., а можно не больше ${p.most}`,
+      note: "Допущение дольше предела не действует.",
       hint: "укажите день не позже чем через год",
     }),
     en: (p) => ({

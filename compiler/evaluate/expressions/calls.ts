@@ -1,12 +1,15 @@
 import type { CallExpression } from "../../../language/index.ts";
+import type { Span } from "../../check/values.ts";
 import type { Truth } from "../../infer/model.ts";
 import { attested } from "../attested.ts";
 import { compared } from "../equality.ts";
 import type { Closure, Frame } from "../frame.ts";
 import { lack, ofNothing } from "../lacks.ts";
-import { joined, lacking } from "../note.ts";
-import type { Note } from "../note.ts";
+import { joined, lacking, using } from "../note.ts";
+import type { Note, Used } from "../note.ts";
+import { durationText, valueText } from "../texts.ts";
 import { due } from "../time/due.ts";
+import { localText } from "../time/zone.ts";
 import { boolean, unknown } from "../values.ts";
 import type { Value } from "../values.ts";
 import type { Context } from "./context.ts";
@@ -63,11 +66,30 @@ function dueOf(from: Closure, span: Closure): Closure {
     const { value, lacks, lenient } = due(frame, start, length.value);
     if (frame.explain) {
       const note = joined([first, frame.note], value.kind === "unknown");
-      const named = lacks === null ? note : lacking(note, [lack(lacks, null)]);
+      const known =
+        value.kind === "datetime"
+          ? using(note, [
+              termEnd(frame, {
+                from: first.path ?? valueText(start),
+                length: length.value,
+                end: value.instant,
+              }),
+            ])
+          : note;
+      const named = lacks === null ? known : lacking(known, [lack(lacks, null)]);
       frame.note = lenient ? { ...named, assumed: [...named.assumed, "lenient_deadlines"] } : named;
     }
     return value;
   };
+}
+
+/** A term that was counted, as a reader checks it: `due(leak.detected_at, 1 business day) = 2026-03-02T10:00:00+05:00`. */
+function termEnd(
+  frame: Frame,
+  term: { readonly from: string; readonly length: Span; readonly end: number },
+): Used {
+  const text = `due(${term.from}, ${durationText(term.length)})`;
+  return { text: `${text} = ${localText(frame.run.zone, term.end)}`, place: null, key: text };
 }
 
 /** The least or greatest of the arguments, or of the members of one set; of nothing, or of what is unsure, U. */

@@ -87,12 +87,18 @@ export function compileArithmetic(node: BinaryExpression, operator: Arithmetic, 
     const b = right(frame);
     const { value, fault } = compute(frame, operator, a, b);
     if (fault === "number-too-large") {
-      frame.run.faults.set(`${fault} ${place.file} ${place.start}`, diagnose(numberTooLarge, place, { limit: mostDigits }));
+      frame.run.faults.set(
+        `${fault} ${place.file} ${place.start}`,
+        diagnose(numberTooLarge, place, { limit: mostDigits }),
+      );
     }
     if (frame.explain) {
       const second = frame.note;
       const isUnknown = value.kind === "unknown" || value.kind === "range";
-      frame.note = fault === "division-by-zero" ? divisionByNothing(first, second, place) : joined([first, second], isUnknown);
+      frame.note =
+        fault === "division-by-zero"
+          ? divisionByNothing(first, second, place)
+          : joined([first, second], isUnknown);
     }
     return value;
   };
@@ -106,4 +112,3 @@ export function compileNegate(node: NegateExpression, context: Context): Closure
     return value;
   };
 }
-

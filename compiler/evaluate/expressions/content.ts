@@ -75,7 +75,9 @@ export function compileIs(node: IsExpression, context: Context): Closure {
 function isKind(frame: Frame, value: Value, kind: KindInfo): Truth {
   if (value.kind === "unknown") return "U";
   if (frame.explain) frame.note = joined([frame.note], false);
-  return truth(value.kind === "element" && value.element.kind.ancestry.some((each) => each.qualified === kind.qualified));
+  return truth(
+    value.kind === "element" && value.element.kind.ancestry.some((each) => each.qualified === kind.qualified),
+  );
 }
 
 function isBelow(frame: Frame, value: Value, category: CategoryInfo): Truth {
@@ -85,11 +87,21 @@ function isBelow(frame: Frame, value: Value, category: CategoryInfo): Truth {
     return value.kind === "none" ? "F" : "U";
   }
   const before = frame.note;
-  const vague = before.missing[0] ?? { text: value.category.name, type: null, place: value.category.place, reason: null };
+  const vague = before.missing[0] ?? {
+    text: value.category.name,
+    type: null,
+    place: value.category.place,
+    reason: null,
+  };
   const result = isCategory(frame, value.category, category, vague);
   if (frame.explain) {
     const { note } = frame;
-    frame.note = { ...note, used: [...before.used, ...note.used], assumed: [...before.assumed, ...note.assumed], path: null };
+    frame.note = {
+      ...note,
+      used: [...before.used, ...note.used],
+      assumed: [...before.assumed, ...note.assumed],
+      path: null,
+    };
   }
   return result;
 }
@@ -111,7 +123,16 @@ export function compileIsStated(node: IsStatedExpression, context: Context): Clo
 }
 
 function unstated(note: Note): Note {
-  const facts = note.missing.map((each) => ({ text: `${each.text} = ?`, place: each.place, key: `?${each.text}` }));
-  const named = facts.length > 0 ? facts : note.path === null ? [] : [{ text: `${note.path} = ?`, place: null, key: `?${note.path}` }];
+  const facts = note.missing.map((each) => ({
+    text: `${each.text} = ?`,
+    place: each.place,
+    key: `?${each.text}`,
+  }));
+  const named =
+    facts.length > 0
+      ? facts
+      : note.path === null
+        ? []
+        : [{ text: `${note.path} = ?`, place: null, key: `?${note.path}` }];
   return { ...joined([note], false), assumed: [], used: [...note.used, ...named] };
 }

@@ -25,7 +25,10 @@ export interface Context {
 }
 
 /** The same place with one more variable, in a slot of its own. */
-export function bindVariable(context: Context, name: string): { readonly context: Context; readonly slot: number } {
+export function bindVariable(
+  context: Context,
+  name: string,
+): { readonly context: Context; readonly slot: number } {
   const slot = context.size.slots++;
   return { slot, context: { ...context, variables: { name, slot, outer: context.variables } } };
 }

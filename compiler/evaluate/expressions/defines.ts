@@ -20,6 +20,7 @@ interface CompiledVersion {
 
 /** Compiles a definition; its versions are chosen by the day of the run. A wording that is not known is U. */
 export function compileDefine(info: DefineInfo, outside: Context): Callable {
+  outside.typed.prepare(info.declaration);
   const size = { slots: 0 };
   let context: Context = { ...outside, file: info.place.file, variables: null, size };
   for (const param of info.params) context = bindVariable(context, param.name).context;
@@ -27,7 +28,10 @@ export function compileDefine(info: DefineInfo, outside: Context): Callable {
   const always = body === null ? null : context.compile(body, context);
   const dated: readonly CompiledVersion[] = versions.map((version) => ({
     from: parseDay(version.interval.from.text) ?? Number.POSITIVE_INFINITY,
-    to: version.interval.to === null ? Number.POSITIVE_INFINITY : (parseDay(version.interval.to.text) ?? Number.NEGATIVE_INFINITY),
+    to:
+      version.interval.to === null
+        ? Number.POSITIVE_INFINITY
+        : (parseDay(version.interval.to.text) ?? Number.NEGATIVE_INFINITY),
     body: version.body === null ? null : context.compile(version.body, context),
   }));
   const inForce = (asOf: number): Closure | null =>
@@ -56,7 +60,8 @@ function inOwnSlots(frame: Frame, args: readonly Value[], notes: readonly Note[]
 
 /** One argument, one answer: rules ask the same of each element and label many times. */
 function remembered(frame: Frame, key: object, arg: Value | undefined, run: () => Value): Value {
-  const identity = arg === undefined ? key : arg.kind === "element" ? arg.element : arg.kind === "label" ? arg : null;
+  const identity =
+    arg === undefined ? key : arg.kind === "element" ? arg.element : arg.kind === "label" ? arg : null;
   if (identity === null) return run();
   const { calls } = frame.run.memory;
   let answers = calls.get(key);

@@ -17,7 +17,11 @@ export function compileAnd(node: BinaryExpression, context: Context): Closure {
     const first = frame.note;
     const b = truthOf(right(frame));
     const result = and(a, b);
-    if (frame.explain) frame.note = conjunction(result, [{ truth: a, note: first }, { truth: b, note: frame.note }]);
+    if (frame.explain)
+      frame.note = conjunction(result, [
+        { truth: a, note: first },
+        { truth: b, note: frame.note },
+      ]);
     return boolean(result);
   };
 }
@@ -41,7 +45,14 @@ function disjoin(left: Closure, right: Closure, negateLeft: boolean): Closure {
     const b = truthOf(right(frame));
     const result = or(a, b);
     if (frame.explain) {
-      frame.note = disjunction(result, [{ truth: a, note: first }, { truth: b, note: frame.note }], true);
+      frame.note = disjunction(
+        result,
+        [
+          { truth: a, note: first },
+          { truth: b, note: frame.note },
+        ],
+        true,
+      );
     }
     return boolean(result);
   };
@@ -73,12 +84,17 @@ export function compileConditional(node: ConditionalExpression, context: Context
     const first = frame.note;
     const b = otherwise(frame);
     const value = common(frame, a, b) ?? unknown;
-    if (frame.explain) frame.note = value === unknown ? joined([why, first, frame.note], true) : merge([first, frame.note]);
+    if (frame.explain)
+      frame.note = value === unknown ? joined([why, first, frame.note], true) : merge([first, frame.note]);
     return value;
   };
 }
 
 /** A branch with what led to it. */
 function because(branch: Note, condition: Note): Note {
-  return { ...branch, used: [...condition.used, ...branch.used], assumed: [...condition.assumed, ...branch.assumed] };
+  return {
+    ...branch,
+    used: [...condition.used, ...branch.used],
+    assumed: [...condition.assumed, ...branch.assumed],
+  };
 }

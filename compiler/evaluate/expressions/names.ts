@@ -38,15 +38,21 @@ function compileSymbol(symbol: PdpSymbol, context: Context): Closure {
   switch (symbol.kind) {
     case "element": {
       const element = typed.elementOf.get(symbol);
-      return element === undefined ? constant(unknown) : namedConstant({ kind: "element", element }, element.name);
+      return element === undefined
+        ? constant(unknown)
+        : namedConstant({ kind: "element", element }, element.name);
     }
     case "data": {
       const category = typed.categoryOf.get(symbol);
-      return category === undefined ? constant(unknown) : namedConstant({ kind: "category", category }, category.name);
+      return category === undefined
+        ? constant(unknown)
+        : namedConstant({ kind: "category", category }, category.name);
     }
     case "define": {
       const info = typed.defineOf.get(symbol);
-      return info === undefined || info.params.length > 0 ? constant(unknown) : (frame) => context.define(info)(frame, [], []);
+      return info === undefined || info.params.length > 0
+        ? constant(unknown)
+        : (frame) => context.define(info)(frame, [], []);
     }
     case "requirement":
       return constant({ kind: "requirement", id: symbol.name });

@@ -36,7 +36,14 @@ export function compileSource(binder: Binder, context: Context): Source {
   };
   const closed = (frame: Frame): readonly Used[] => {
     const count = frame.run.model.ofKind(kind.qualified).length;
-    return [{ text: `count(${kind.name}) = ${count}`, place: null, key: `count(${kind.qualified})` }];
+    return [
+      {
+        text: `count(${kind.name}) = ${count}`,
+        place: null,
+        declared: { kind: kind.name, count },
+        key: `count(${kind.qualified})`,
+      },
+    ];
   };
   return { values, closed };
 }
@@ -77,7 +84,8 @@ export function compileCount(node: CountExpression, context: Context): Closure {
       if (frame.explain) frame.note = noNote;
       if (inner !== null) assign(frame, inner.slot, member);
       const truth = where === null ? "T" : truthOf(where(frame));
-      if (truth === "F" || (truth === "T" && isSure)) notes.push(using(frame.note, membership(frame, set, member)));
+      if (truth === "F" || (truth === "T" && isSure))
+        notes.push(using(frame.note, membership(frame, set, member)));
       else missing.push(frame.note);
       if (truth === "T" && isSure) sure++;
       else if (truth !== "F") unsure++;
@@ -89,8 +97,17 @@ export function compileCount(node: CountExpression, context: Context): Closure {
   };
 }
 
-function counted(frame: Frame, from: Note, set: SetValue, notes: readonly Note[], missing: readonly Note[]): Note {
+function counted(
+  frame: Frame,
+  from: Note,
+  set: SetValue,
+  notes: readonly Note[],
+  missing: readonly Note[],
+): Note {
   const isUnsure = set.open || set.unsure.length > 0;
   const all = merge([{ ...from, missing: isUnsure ? from.missing : [] }, ...notes, ...missing]);
-  return { ...lacking(using(all, completeness(frame, set)), all.missing), path: from.path === null ? null : `count(${from.path})` };
+  return {
+    ...lacking(using(all, completeness(frame, set)), all.missing),
+    path: from.path === null ? null : `count(${from.path})`,
+  };
 }

@@ -78,13 +78,22 @@ function endsOf(a: Value, b: Value, c: Value | null): Ends | Truth {
 }
 
 function routeNote(
-  route: Route, ends: Ends, notes: readonly Note[], asked: ReadonlyMap<ElementInfo, { readonly truth: Truth; readonly note: Note }>,
+  route: Route,
+  ends: Ends,
+  notes: readonly Note[],
+  asked: ReadonlyMap<ElementInfo, { readonly truth: Truth; readonly note: Note }>,
 ): Note {
-  const relevant = [...asked].filter(([flow, each]) => (route.truth === "F" ? each.truth === "F" : route.flows.includes(flow)));
+  const relevant = [...asked].filter(([flow, each]) =>
+    route.truth === "F" ? each.truth === "F" : route.flows.includes(flow),
+  );
   const base = merge([...notes, ...relevant.map(([, each]) => each.note)]);
   const nodes = nodesOf(route.flows);
   const called = `${ends.from.name}.reaches(${ends.to.name}${ends.category === null ? "" : `, ${ends.category.name}`})`;
-  const fact: Used = { text: `${called} = ${route.truth === "T"}`, place: route.flows[0]?.place ?? ends.from.place, key: called };
+  const fact: Used = {
+    text: `${called} = ${route.truth === "T"}`,
+    place: route.flows[0]?.place ?? ends.from.place,
+    key: called,
+  };
   if (route.truth === "U") return { ...lacking(base, unite([base.missing, route.missing])), route: nodes };
   return { ...base, used: [...base.used, fact], missing: [], route: nodes };
 }
@@ -107,11 +116,14 @@ function compileOrigins(node: MemberExpression, context: Context): Closure {
     const a = at(frame);
     const first = frame.note;
     const c = wanted === undefined ? unknown : wanted(frame);
-    if (a.kind === "none" || c.kind === "none") return plainNote(frame, joined([first, frame.note], false), none);
-    if (a.kind !== "element" || c.kind !== "category") return plainNote(frame, joined([first, frame.note], true), unknown);
+    if (a.kind === "none" || c.kind === "none")
+      return plainNote(frame, joined([first, frame.note], false), none);
+    if (a.kind !== "element" || c.kind !== "category")
+      return plainNote(frame, joined([first, frame.note], true), unknown);
     const { sure, unsure } = frame.run.model.origins(a.element, c.category);
     const name = `${a.element.name}.origins(${c.category.name})`;
-    const elements = (list: readonly ElementInfo[]): readonly Value[] => list.map((element) => ({ kind: "element", element }));
+    const elements = (list: readonly ElementInfo[]): readonly Value[] =>
+      list.map((element) => ({ kind: "element", element }));
     const text = `${name} = [${[...sure.map((each) => each.name), ...unsure.map((each) => `${each.name}?`)].join(", ")}]`;
     const note = joined([first, frame.note], false);
     return plainNote(
@@ -120,7 +132,13 @@ function compileOrigins(node: MemberExpression, context: Context): Closure {
         ...note,
         path: name,
         used: [...note.used, { text, place: a.element.place, key: name }],
-        missing: unsure.length === 0 ? [] : frame.run.model.labels(a.element).missing.concat(contentRef(frame, a.element, c.category)).slice(0, 1),
+        missing:
+          unsure.length === 0
+            ? []
+            : frame.run.model
+                .labels(a.element)
+                .missing.concat(contentRef(frame, a.element, c.category))
+                .slice(0, 1),
       },
       { kind: "set", sure: elements(sure), unsure: elements(unsure), open: false, labelsOf: null },
     );

@@ -5,10 +5,16 @@ import { toNumber } from "../numbers.ts";
 import { isWeekend } from "./days.ts";
 
 /** Working days of the years that the library knows: which weekdays are off, and which weekend days are worked. */
-export type Calendar = ReadonlyMap<number, { readonly off: ReadonlySet<number>; readonly on: ReadonlySet<number> }>;
+export type Calendar = ReadonlyMap<
+  number,
+  { readonly off: ReadonlySet<number>; readonly on: ReadonlySet<number> }
+>;
 
 /** The calendar of a program, from its `working_year` elements. A year with an open list, or described twice, is not known. */
-export function calendarOf(elements: readonly ElementInfo[], factsOf: (of: ElementInfo) => ReadonlyMap<string, Fact>): Calendar {
+export function calendarOf(
+  elements: readonly ElementInfo[],
+  factsOf: (of: ElementInfo) => ReadonlyMap<string, Fact>,
+): Calendar {
   const years = new Map<number, { readonly off: ReadonlySet<number>; readonly on: ReadonlySet<number> }>();
   const twice = new Set<number>();
   for (const element of elements) {

@@ -21,15 +21,24 @@ export interface Due {
  */
 export function due(frame: Frame, from: Value, span: Span): Due {
   const { zone, calendar, settings } = frame.run;
-  if (from.kind !== "date" && from.kind !== "datetime") return { value: unknown, lacks: null, lenient: false };
+  if (from.kind !== "date" && from.kind !== "datetime")
+    return { value: unknown, lacks: null, lenient: false };
   if (from.kind === "datetime" && !span.days) return instant(from.instant + span.minutes * 60);
   const start = from.kind === "date" ? { day: from.day, second: null } : localOf(zone, from.instant);
   if (start === null) return { value: unknown, lacks: "time_offset", lenient: false };
-  const counted = workingDay(calendar, addMonths(start.day, span.months) + Math.trunc(span.minutes / 1440), span.businessDays);
-  if ("unknownYear" in counted) return { value: unknown, lacks: `calendar ${counted.unknownYear}`, lenient: false };
+  const counted = workingDay(
+    calendar,
+    addMonths(start.day, span.months) + Math.trunc(span.minutes / 1440),
+    span.businessDays,
+  );
+  if ("unknownYear" in counted)
+    return { value: unknown, lacks: `calendar ${counted.unknownYear}`, lenient: false };
   const lenient = start.second !== null && settings.lenientDeadlines;
-  const end = start.second === null || lenient ? endOf(zone, counted.day) : instantOf(zone, counted.day, start.second);
-  return end === null ? { value: unknown, lacks: "time_offset", lenient: false } : { ...instant(end), lenient };
+  const end =
+    start.second === null || lenient ? endOf(zone, counted.day) : instantOf(zone, counted.day, start.second);
+  return end === null
+    ? { value: unknown, lacks: "time_offset", lenient: false }
+    : { ...instant(end), lenient };
 }
 
 function instant(at: number): Due {

@@ -7,13 +7,17 @@ import { toNumber } from "../numbers.ts";
 export type Zone = readonly { readonly from: number; readonly minutes: number }[];
 
 /** The zone of a program, from its `time_offset` elements; those that are not fully stated are left out. */
-export function zoneOf(elements: readonly ElementInfo[], factsOf: (of: ElementInfo) => ReadonlyMap<string, Fact>): Zone {
+export function zoneOf(
+  elements: readonly ElementInfo[],
+  factsOf: (of: ElementInfo) => ReadonlyMap<string, Fact>,
+): Zone {
   const offsets: { readonly from: number; readonly minutes: number }[] = [];
   for (const element of elements) {
     const facts = factsOf(element);
     const from = facts.get("from")?.value;
     const minutes = facts.get("minutes")?.value;
-    if (from?.kind === "date" && minutes?.kind === "number") offsets.push({ from: from.day, minutes: toNumber(minutes.value) });
+    if (from?.kind === "date" && minutes?.kind === "number")
+      offsets.push({ from: from.day, minutes: toNumber(minutes.value) });
   }
   return offsets.sort((a, b) => a.from - b.from);
 }
@@ -36,7 +40,10 @@ export function endOf(zone: Zone, day: number): number | null {
 }
 
 /** The day in Almaty at an instant, and the second of that day by the clock. */
-export function localOf(zone: Zone, instant: number): { readonly day: number; readonly second: number } | null {
+export function localOf(
+  zone: Zone,
+  instant: number,
+): { readonly day: number; readonly second: number } | null {
   const near = Math.floor(instant / 86_400);
   for (const day of [near + 1, near, near - 1]) {
     const start = startOf(zone, day);
@@ -51,6 +58,12 @@ export function instantOf(zone: Zone, day: number, second: number): number | nul
   return start === null ? null : start + second;
 }
 
+/** An instant as the clocks of Almaty show it. */
+export function localText(zone: Zone, instant: number): string {
+  const local = localOf(zone, instant);
+  return instantText(instant, local === null ? 0 : (minutesOn(zone, local.day) ?? 0));
+}
+
 /** `2026-01-06T10:00:00+05:00`; offset in minutes. */
 export function instantText(instant: number, offset: number): string {
   const local = instant + offset * 60;
@@ -59,6 +72,7 @@ export function instantText(instant: number, offset: number): string {
   const two = (value: number): string => String(value).padStart(2, "0");
   const clock = `${two(Math.floor(second / 3600))}:${two(Math.floor(second / 60) % 60)}:${two(second % 60)}`;
   const size = Math.abs(offset);
-  const zone = offset === 0 ? "Z" : `${offset < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+  const zone =
+    offset === 0 ? "Z" : `${offset < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
   return `${dayText(day)}T${clock}${zone}`;
 }

@@ -70,6 +70,10 @@ consent sign_up "${w.form}" {
   operator_number: "000000000000"
   names_subject: true
   term: 5 years
+  until: none
+  given_at: ${since}T10:00:00+05:00
+  ended_at: none
+  withdrawn_at: none
   third_parties: false
   cross_border: false
   publication: false
@@ -77,7 +81,16 @@ consent sign_up "${w.form}" {
 
 // ${w.where}
 
-activity meetings "${w.meetings}" { contains_personal: true, contains_restricted: false, automated: false }
+activity meetings "${w.meetings}" {
+  party: club
+  contains_personal: true
+  contains_restricted: false
+  automated: false
+  uses: [ReaderEmail] of reader
+  for: [Invitations]
+  special_service: false
+  regime: none
+}
 
 flow joining "${w.joining}": reader -> list {
   carries: [ReaderEmail]

@@ -22,7 +22,8 @@ export const unexpectedText = defineDiagnostic<{
           : found === null
             ? `${after === null ? "мұнда" : `\`${after}\` дегеннен кейін`} ${expected.kk} күтіледі`
             : `\`${found}\` тұрған жерде ${expected.kk} күтіледі`,
-      hint: expected === null ? "оны өшіріңіз немесе жеке жолға шығарыңыз" : `осы жерге жазыңыз: ${expected.kk}`,
+      hint:
+        expected === null ? "оны өшіріңіз немесе жеке жолға шығарыңыз" : `осы жерге жазыңыз: ${expected.kk}`,
       ...didYouMean(close, "kk"),
     }),
     ru: ({ found, after, expected, close }) => ({
@@ -33,7 +34,8 @@ export const unexpectedText = defineDiagnostic<{
           : found === null
             ? `${after === null ? "здесь" : `после \`${after}\``} ожидается ${expected.ru}`
             : `на месте \`${found}\` ожидается ${expected.ru}`,
-      hint: expected === null ? "удалите это или вынесите на отдельную строку" : `напишите здесь: ${expected.ru}`,
+      hint:
+        expected === null ? "удалите это или вынесите на отдельную строку" : `напишите здесь: ${expected.ru}`,
       ...didYouMean(close, "ru"),
     }),
     en: ({ found, after, expected, close }) => ({

@@ -7,8 +7,12 @@ export const unopenedBracket = defineDiagnostic<{ readonly bracket: string; read
   words: {
     kk: ({ bracket, missing }) => ({
       title: "Ашылмаған жақша",
-      label: missing ? `осының алдында \`${bracket}\` жоқ` : `осы \`${bracket}\` жақшасына сәйкес ашылған жақша жоқ`,
-      hint: missing ? `осының алдына \`${bracket}\` қойыңыз` : `\`${bracket}\` таңбасын өшіріңіз немесе жұбын қойыңыз`,
+      label: missing
+        ? `осының алдында \`${bracket}\` жоқ`
+        : `осы \`${bracket}\` жақшасына сәйкес ашылған жақша жоқ`,
+      hint: missing
+        ? `осының алдына \`${bracket}\` қойыңыз`
+        : `\`${bracket}\` таңбасын өшіріңіз немесе жұбын қойыңыз`,
     }),
     ru: ({ bracket, missing }) => ({
       title: "Неоткрытая скобка",
@@ -17,7 +21,9 @@ export const unopenedBracket = defineDiagnostic<{ readonly bracket: string; read
     }),
     en: ({ bracket, missing }) => ({
       title: "Unopened bracket",
-      label: missing ? `a \`${bracket}\` is missing before this` : `nothing opens what this \`${bracket}\` closes`,
+      label: missing
+        ? `a \`${bracket}\` is missing before this`
+        : `nothing opens what this \`${bracket}\` closes`,
       hint: missing ? `put a \`${bracket}\` before this` : `delete the \`${bracket}\` or put its pair`,
     }),
   },

@@ -56,7 +56,11 @@ export function balance(tokens: readonly IToken[], lineStarts: LineStarts): Bala
   const extra = (token: IToken): void => {
     if (is(token, t.CloseBrace)) surplus--;
     if (faults.length >= enough) return;
-    const at = is(token, t.CloseBrace) ? missingBrace(out) : is(token, t.CloseBracket) ? missingBracket(out) : -1;
+    const at = is(token, t.CloseBrace)
+      ? missingBrace(out)
+      : is(token, t.CloseBracket)
+        ? missingBracket(out)
+        : -1;
     if (at >= 0) {
       insertBefore(at, is(token, t.CloseBrace) ? t.OpenBrace : t.OpenBracket);
       out.push(token);
@@ -127,7 +131,12 @@ function bindsHere(previous: IToken | undefined): boolean {
   return is(previous, t.keyword.every) || is(previous, t.keyword.some);
 }
 
-function closesOnLine(tokens: readonly IToken[], at: number, top: Open | undefined, lineStarts: LineStarts): boolean {
+function closesOnLine(
+  tokens: readonly IToken[],
+  at: number,
+  top: Open | undefined,
+  lineStarts: LineStarts,
+): boolean {
   for (let next = at + 1; next < Math.min(tokens.length, at + 200); next++) {
     const token = tokens[next];
     if (token === undefined || lineStarts.has(token)) return false;
@@ -176,7 +185,8 @@ function hasBlock(out: readonly IToken[]): boolean {
 function missingBracket(out: readonly IToken[]): number {
   for (let at = out.length - 1; at > 0; at--) {
     const token = out[at];
-    if (is(token, t.Colon) || is(token, t.keyword.of) || is(token, t.keyword.by)) return at + 1 < out.length ? at + 1 : -1;
+    if (is(token, t.Colon) || is(token, t.keyword.of) || is(token, t.keyword.by))
+      return at + 1 < out.length ? at + 1 : -1;
     if (!is(token, t.Word) && !is(token, t.Comma) && !is(token, t.Dot) && !is(token, t.Text)) return -1;
   }
   return -1;

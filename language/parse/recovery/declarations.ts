@@ -1,5 +1,14 @@
 import type { IToken, TokenType } from "chevrotain";
-import type { Declaration, DefineVersion, EnumMember, Field, FixedProperty, Property, Transform, Version } from "../../ast/index.ts";
+import type {
+  Declaration,
+  DefineVersion,
+  EnumMember,
+  Field,
+  FixedProperty,
+  Property,
+  Transform,
+  Version,
+} from "../../ast/index.ts";
 import { assertNever } from "../../ast/index.ts";
 import { tokens as t } from "../../lex/index.ts";
 import { unclosedBracket } from "../diagnostics/unclosed-bracket.ts";
@@ -60,14 +69,20 @@ function inPieces(session: Session, tokens: readonly IToken[], fault: Fault): De
   const filled = parts.open === null ? result : fill(session, result, parts);
   // A block of which nothing is as it must be is one fault: most likely that of its first word.
   const lines = new Set(parts.body.filter((token) => session.lineStarts.has(token))).size;
-  if (session.diagnostics.length - inBlock >= Math.max(3, lines * 0.6)) session.diagnostics.length = inBlock + 1;
+  if (session.diagnostics.length - inBlock >= Math.max(3, lines * 0.6))
+    session.diagnostics.length = inBlock + 1;
   if (parts.trailing.length > 0) reportFault(session, parts.trailing, { at: 0, message: "end" });
   if (session.diagnostics.length === before) reportFault(session, tokens, fault);
   return filled;
 }
 
 /** The declaration with an empty block; where its header cannot be read as it stands, with the nearest one that can. */
-function readHeader(session: Session, parts: Parts, tokens: readonly IToken[], fault: Fault): Declaration | null {
+function readHeader(
+  session: Session,
+  parts: Parts,
+  tokens: readonly IToken[],
+  fault: Fault,
+): Declaration | null {
   const { header, open, close } = parts;
   const block = open === null || close === null ? [] : [open, close];
   const whole = attempt(session, [...header, ...block], declaration);
@@ -76,9 +91,12 @@ function readHeader(session: Session, parts: Parts, tokens: readonly IToken[], f
   if (define !== null) return define;
   const { at, message } = open === null ? fault : whole.fault;
   reportFault(session, open === null ? tokens : [...header, ...block], { at, message });
-  const wanted = [t.Colon, t.Arrow, t.keyword.is, t.Comma, t.keyword.of, t.keyword.by].find((type) => type.LABEL === message);
+  const wanted = [t.Colon, t.Arrow, t.keyword.is, t.Comma, t.keyword.of, t.keyword.by].find(
+    (type) => type.LABEL === message,
+  );
   const shorter = at < header.length ? header.toSpliced(at, 1) : header;
-  const longer = wanted === undefined ? header : header.toSpliced(at, 0, virtual(wanted, header[at]?.startOffset ?? 0));
+  const longer =
+    wanted === undefined ? header : header.toSpliced(at, 0, virtual(wanted, header[at]?.startOffset ?? 0));
   const offset = endOf(header.at(-1) ?? virtual(t.Dot, 0));
   const braces = block.length > 0 ? block : emptyBlock(offset);
   const bare = nameOnly(header);
@@ -111,7 +129,11 @@ function definition(session: Session, header: readonly IToken[]): Declaration | 
   const sign = header.findIndex((token) => is(token, t.Assign));
   if (!is(header[0], t.keyword.define) || sign < 0) return null;
   const body = header.slice(sign + 1);
-  const head = attempt(session, [...header.slice(0, sign), ...emptyBlock(endOf(header[sign] ?? virtual(t.Dot, 0)))], declaration);
+  const head = attempt(
+    session,
+    [...header.slice(0, sign), ...emptyBlock(endOf(header[sign] ?? virtual(t.Dot, 0)))],
+    declaration,
+  );
   if (head.fault !== null || head.value.kind !== "DefineDeclaration") return null;
   const expression = attempt(session, body, (grammar) => grammar.expression());
   if (expression.fault !== null) {
@@ -130,7 +152,8 @@ function fill(session: Session, empty: Declaration, { body, close }: Parts): Dec
     case "ElementDeclaration": {
       const members: (Property | Transform)[] = [];
       for (const piece of piecesOf(body, "members", lineStarts)) {
-        const rule = (g: Grammar): Property | Transform => (isTransform(piece, 0) ? g.transform() : g.property());
+        const rule = (g: Grammar): Property | Transform =>
+          isTransform(piece, 0) ? g.transform() : g.property();
         const member = readMember(session, piece, rule, () => openProperty(session, piece));
         if (member !== null) members.push(member);
       }
@@ -146,7 +169,8 @@ function fill(session: Session, empty: Declaration, { body, close }: Parts): Dec
     case "KindDeclaration": {
       const members: (Field | FixedProperty)[] = [];
       for (const piece of piecesOf(body, "fields", lineStarts)) {
-        const rule = (g: Grammar): Field | FixedProperty => (is(piece[0], t.keyword.fixed) ? g.kindMember() : g.field());
+        const rule = (g: Grammar): Field | FixedProperty =>
+          is(piece[0], t.keyword.fixed) ? g.kindMember() : g.field();
         const member = readMember(session, piece, rule, () => null);
         if (member !== null) members.push(member);
       }
@@ -155,7 +179,12 @@ function fill(session: Session, empty: Declaration, { body, close }: Parts): Dec
     case "RecordDeclaration": {
       const fields: Field[] = [];
       for (const piece of piecesOf(body, "fields", lineStarts)) {
-        const field = readMember(session, piece, (g) => g.field(), () => null);
+        const field = readMember(
+          session,
+          piece,
+          (g) => g.field(),
+          () => null,
+        );
         if (field !== null) fields.push(field);
       }
       return { ...empty, end, fields };
@@ -163,7 +192,12 @@ function fill(session: Session, empty: Declaration, { body, close }: Parts): Dec
     case "EnumDeclaration": {
       const members: EnumMember[] = [];
       for (const piece of piecesOf(body, "names", lineStarts)) {
-        const member = readMember(session, piece, (g) => g.enumMember(), () => null);
+        const member = readMember(
+          session,
+          piece,
+          (g) => g.enumMember(),
+          () => null,
+        );
         if (member !== null) members.push(member);
       }
       return { ...empty, end, members };
@@ -171,7 +205,12 @@ function fill(session: Session, empty: Declaration, { body, close }: Parts): Dec
     case "DefineDeclaration": {
       const versions: DefineVersion[] = [];
       for (const piece of piecesOf(body, "versions", lineStarts)) {
-        const version = readMember(session, piece, (g) => g.defineVersion(), () => openDefineVersion(session, piece));
+        const version = readMember(
+          session,
+          piece,
+          (g) => g.defineVersion(),
+          () => openDefineVersion(session, piece),
+        );
         if (version !== null) versions.push(version);
       }
       return { ...empty, end, versions };
@@ -184,7 +223,12 @@ function fill(session: Session, empty: Declaration, { body, close }: Parts): Dec
           const version = salvageVersion(session, speltVersion(session, piece));
           if (version !== null) versions.push(version);
         } else {
-          const property = readMember(session, piece, (g) => g.property(), () => openProperty(session, piece));
+          const property = readMember(
+            session,
+            piece,
+            (g) => g.property(),
+            () => openProperty(session, piece),
+          );
           if (property !== null) properties.push(property);
         }
       }
@@ -213,5 +257,12 @@ function openDefineVersion(session: Session, piece: readonly IToken[]): DefineVe
   const { value: interval } = attempt(session, piece.slice(0, sign), (grammar) => grammar.interval());
   const body = missingExpression(piece.slice(sign + 1));
   if (interval === null) return null;
-  return { kind: "DefineVersion", start: interval.start, end: Math.max(interval.end, body.end), interval, unknown: null, body };
+  return {
+    kind: "DefineVersion",
+    start: interval.start,
+    end: Math.max(interval.end, body.end),
+    interval,
+    unknown: null,
+    body,
+  };
 }

@@ -21,20 +21,45 @@ export interface Salvaged {
 }
 
 /** Reads a file that has faults, declaration by declaration; adds one diagnostic for each fault. */
-export function salvageFile(source: SourceText, lexed: Lexed, tokens: readonly IToken[], grammar: Grammar, diagnostics: Diagnostic[]): Salvaged {
+export function salvageFile(
+  source: SourceText,
+  lexed: Lexed,
+  tokens: readonly IToken[],
+  grammar: Grammar,
+  diagnostics: Diagnostic[],
+): Salvaged {
   const all = withUnreadable(source, lexed, withSwallowed(tokens));
   const lexMarks = diagnostics.map((each) => each.place.start).toSorted((a, b) => a - b);
-  const session: Session = { source, grammar, lineStarts: lineStartsOf(source, all), diagnostics, lexMarks, marks: [], muted: new Set() };
+  const session: Session = {
+    source,
+    grammar,
+    lineStarts: lineStartsOf(source, all),
+    diagnostics,
+    lexMarks,
+    marks: [],
+    muted: new Set(),
+  };
   let module: ModuleHeader | null = null;
   const imports: ImportDeclaration[] = [];
   const declarations: Declaration[] = [];
   for (const item of splitItems(all, session.lineStarts, "file")) {
     const [first] = item;
     if (is(first, t.keyword.module) && first !== undefined) {
-      if (module !== null || imports.length > 0 || declarations.length > 0) report(session, misplacedModule, first, {});
-      module ??= readMember(session, item, (each) => each.moduleHeader(), () => null);
+      if (module !== null || imports.length > 0 || declarations.length > 0)
+        report(session, misplacedModule, first, {});
+      module ??= readMember(
+        session,
+        item,
+        (each) => each.moduleHeader(),
+        () => null,
+      );
     } else if (is(first, t.keyword.import)) {
-      const read = readMember(session, item, (each) => each.importDeclaration(), () => null);
+      const read = readMember(
+        session,
+        item,
+        (each) => each.importDeclaration(),
+        () => null,
+      );
       if (read !== null) imports.push(read);
     } else {
       const read = salvageDeclaration(session, item);
@@ -53,7 +78,9 @@ function withSwallowed(tokens: readonly IToken[]): readonly IToken[] {
     if (!is(token, t.UnclosedString)) continue;
     const open: IToken[] = [];
     for (const sign of token.image) {
-      const type = [t.OpenBrace, t.CloseBrace, t.OpenBracket, t.CloseBracket, t.OpenParen, t.CloseParen].find((each) => each.PATTERN === sign);
+      const type = [t.OpenBrace, t.CloseBrace, t.OpenBracket, t.CloseBracket, t.OpenParen, t.CloseParen].find(
+        (each) => each.PATTERN === sign,
+      );
       if (type === undefined) continue;
       const bracket = virtual(type, endOf(token));
       const last = open.at(-1);

@@ -70,14 +70,20 @@ export function limitNesting(source: SourceText, tokens: readonly IToken[]): Nes
     const closer = closerOf(token);
     if (openerOf(token) !== undefined) {
       // While text is left out only the innermost bracket is looked at, so that the work stays linear.
-      const closes = until >= 0 ? levels.at(-1)?.closer === token.tokenType : levels.some((level) => level.closer === token.tokenType);
-      for (let open = closes; open; ) {
+      const closes =
+        until >= 0
+          ? levels.at(-1)?.closer === token.tokenType
+          : levels.some((level) => level.closer === token.tokenType);
+      for (let open = closes; open;) {
         const level = levels.pop();
         total -= level === undefined ? 0 : level.bodies + 1;
         open = level !== undefined && level.closer !== token.tokenType;
       }
       if (until > levels.length) until = -1;
-    } else if (until === levels.length && (ends.has(token.tokenType) || isKey(tokens, at) || is(token, t.Comma))) {
+    } else if (
+      until === levels.length &&
+      (ends.has(token.tokenType) || isKey(tokens, at) || is(token, t.Comma))
+    ) {
       until = -1;
       setBodies(0);
     } else if (ends.has(token.tokenType) || is(token, t.Comma)) {

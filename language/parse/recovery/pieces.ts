@@ -55,7 +55,12 @@ export function piecesOf(body: readonly IToken[], block: Block, lineStarts: Line
         cut();
         continue;
       }
-      if (block === "rules" && is(token, t.keyword.for) && !is(body[at + 1], t.Colon) && !is(body[at - 1], t.Dot)) {
+      if (
+        block === "rules" &&
+        is(token, t.keyword.for) &&
+        !is(body[at + 1], t.Colon) &&
+        !is(body[at - 1], t.Dot)
+      ) {
         inRules = true;
         cut();
       } else if (block === "rules" && at > 0 && isClauseWord(body, at)) {
@@ -79,7 +84,12 @@ function begins(body: readonly IToken[], at: number, block: Block, outermost: bo
   if (isKey(body, at)) return true;
   if (is(previous, t.Colon) || is(previous, t.Dot)) return false;
   if (block === "versions" && is(token, t.keyword.version)) return true;
-  if (block === "fields" && (is(token, t.keyword.required) || is(token, t.keyword.fixed)) && isKey(body, at + 1)) return true;
+  if (
+    block === "fields" &&
+    (is(token, t.keyword.required) || is(token, t.keyword.fixed)) &&
+    isKey(body, at + 1)
+  )
+    return true;
   if (block === "members" && isTransform(body, at)) return true;
   return outermost && is(token, t.Name);
 }
@@ -98,7 +108,12 @@ export function clausesOf(rule: readonly IToken[]): Pieces {
   const depth = depths(rule);
   let clause: IToken[] = [];
   for (const [at, token] of rule.entries()) {
-    const start = depth[at] === 0 && at > 0 && !is(rule[at - 1], t.Dot) && !is(rule[at + 1], t.Dot) && startsClause(rule, at, token);
+    const start =
+      depth[at] === 0 &&
+      at > 0 &&
+      !is(rule[at - 1], t.Dot) &&
+      !is(rule[at + 1], t.Dot) &&
+      startsClause(rule, at, token);
     if (start) {
       clauses.push(clause);
       clause = [];
@@ -112,7 +127,9 @@ export function clausesOf(rule: readonly IToken[]): Pieces {
 /** `where`, `unless`, `review` or `require` where it begins a clause. */
 export function isClauseWord(tokens: readonly IToken[], at: number): boolean {
   const token = tokens[at];
-  const clause = [t.keyword.where, t.keyword.unless, t.keyword.review, t.keyword.require].some((type) => is(token, type));
+  const clause = [t.keyword.where, t.keyword.unless, t.keyword.review, t.keyword.require].some((type) =>
+    is(token, type),
+  );
   return clause && !is(tokens[at - 1], t.Dot) && !is(tokens[at - 1], t.Colon) && !is(tokens[at + 1], t.Colon);
 }
 

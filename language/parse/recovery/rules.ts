@@ -18,7 +18,12 @@ export function salvageVersion(session: Session, tokens: readonly IToken[]): Ver
     reportFault(session, tokens, whole.fault);
     return null;
   }
-  const skeleton = readMember(session, [...header, open, close], (grammar) => grammar.version(), () => null);
+  const skeleton = readMember(
+    session,
+    [...header, open, close],
+    (grammar) => grammar.version(),
+    () => null,
+  );
   if (skeleton === null) return null;
   const properties = [...skeleton.properties];
   const rules: Rule[] = [];
@@ -28,7 +33,12 @@ export function salvageVersion(session: Session, tokens: readonly IToken[]): Ver
       if (rule !== null) rules.push(rule);
     } else {
       const isRule = piece.some((_, at) => isClauseWord(piece, at));
-      const property = readMember(session, piece, (grammar) => grammar.property(), () => (isRule ? null : openProperty(session, piece)));
+      const property = readMember(
+        session,
+        piece,
+        (grammar) => grammar.property(),
+        () => (isRule ? null : openProperty(session, piece)),
+      );
       if (property !== null) properties.push(property);
     }
   }
@@ -56,22 +66,52 @@ function salvageRule(session: Session, tokens: readonly IToken[]): Rule | null {
     } else if (is(first, t.keyword.require)) {
       require = readMember(session, clause, (grammar) => grammar.requireClause(), missing);
     } else if (is(first, t.keyword.unless)) {
-      const read = readMember(session, clause, (grammar) => grammar.unlessClause(), () => openExemption(session, clause));
+      const read = readMember(
+        session,
+        clause,
+        (grammar) => grammar.unlessClause(),
+        () => openExemption(session, clause),
+      );
       if (read !== null) unless.push(read);
     } else if (is(first, t.keyword.review)) {
-      const read = readMember(session, clause, (grammar) => grammar.reviewClause(), () => openReview(clause));
+      const read = readMember(
+        session,
+        clause,
+        (grammar) => grammar.reviewClause(),
+        () => openReview(clause),
+      );
       if (read !== null) review.push(read);
     } else if (is(first, t.keyword.on)) {
-      on = readMember(session, clause, (grammar) => grammar.onClause(), () => null);
+      on = readMember(
+        session,
+        clause,
+        (grammar) => grammar.onClause(),
+        () => null,
+      );
     } else {
-      binders = readMember(session, clause, (grammar) => grammar.ruleHead(), () => null);
+      binders = readMember(
+        session,
+        clause,
+        (grammar) => grammar.ruleHead(),
+        () => null,
+      );
     }
   }
   if (session.diagnostics.length === before) reportFault(session, tokens, whole.fault);
   const [first] = tokens;
   const last = tokens.at(-1);
   if (binders === null || first === undefined || last === undefined) return null;
-  return { kind: "Rule", start: first.startOffset, end: endOf(last), binders, where, unless, review, require, on };
+  return {
+    kind: "Rule",
+    start: first.startOffset,
+    end: endOf(last),
+    binders,
+    where,
+    unless,
+    review,
+    require,
+    on,
+  };
 }
 
 /** An exemption whose condition cannot be read stays an exemption that nobody can decide. */

@@ -38,8 +38,7 @@ export interface Fault {
 const tooDeep = "deep";
 
 export type Attempt<T> =
-  | { readonly value: T; readonly fault: null }
-  | { readonly value: null; readonly fault: Fault };
+  { readonly value: T; readonly fault: null } | { readonly value: null; readonly fault: Fault };
 
 /** Lets the grammar read tokens by one rule; null where its stack did not suffice, which the limit on nesting should prevent. */
 export function run<T>(grammar: Grammar, tokens: readonly IToken[], rule: (grammar: Grammar) => T): T | null {
@@ -53,7 +52,11 @@ export function run<T>(grammar: Grammar, tokens: readonly IToken[], rule: (gramm
 }
 
 /** Reads tokens by one rule, all of them. */
-export function attempt<T>(session: Session, tokens: readonly IToken[], rule: (grammar: Grammar) => T): Attempt<T> {
+export function attempt<T>(
+  session: Session,
+  tokens: readonly IToken[],
+  rule: (grammar: Grammar) => T,
+): Attempt<T> {
   const { grammar } = session;
   const value = run(grammar, tokens, rule);
   const [error] = grammar.errors;
@@ -90,7 +93,9 @@ export function lineIsMarked(session: Session, token: IToken): boolean {
   const { line } = positionAt(session.source, token.startOffset);
   const start = lines[line - 1] ?? 0;
   const end = lines[line] ?? Infinity;
-  return [session.lexMarks, session.marks].some((marks) => (marks[firstFrom(marks, start)] ?? Infinity) < end);
+  return [session.lexMarks, session.marks].some(
+    (marks) => (marks[firstFrom(marks, start)] ?? Infinity) < end,
+  );
 }
 
 /** Index of the first mark at or after an offset. */
@@ -125,7 +130,11 @@ export function reportFault(session: Session, tokens: readonly IToken[], fault: 
   }
   const expected = expectedOf(fault.message);
   const [key] = tokens;
-  if (is(before, t.Colon) && is(tokens[fault.at - 2], t.Word) && (found === undefined || is(found, t.CloseBrace) || is(found, t.Comma))) {
+  if (
+    is(before, t.Colon) &&
+    is(tokens[fault.at - 2], t.Word) &&
+    (found === undefined || is(found, t.CloseBrace) || is(found, t.Comma))
+  ) {
     const keyToken = tokens[fault.at - 2] ?? key ?? place;
     report(session, missingValue, keyToken, { key: keyToken.image });
     return;
@@ -148,6 +157,12 @@ const longWords = Object.keys(words).filter((word) => word.length > 2);
 
 /** Words of the language that a name nearly is. */
 export function closeWords(token: IToken | undefined): readonly string[] {
-  if (token === undefined || token.tokenType !== t.Identifier || token.image.length < 3 || token.image.length > 20) return [];
+  if (
+    token === undefined ||
+    token.tokenType !== t.Identifier ||
+    token.image.length < 3 ||
+    token.image.length > 20
+  )
+    return [];
   return nearest(token.image, longWords);
 }

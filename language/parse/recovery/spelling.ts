@@ -27,8 +27,18 @@ function isWord(text: string): text is WordText {
 }
 
 /** Reads a word near the fault as the word of the language it nearly is, if the text can then be read further. */
-export function respelt<T>(session: Session, tokens: readonly IToken[], fault: Fault, rule: (grammar: Grammar) => T): readonly IToken[] {
-  let best: { readonly tokens: readonly IToken[]; readonly token: IToken; readonly word: string; readonly reach: number } | null = null;
+export function respelt<T>(
+  session: Session,
+  tokens: readonly IToken[],
+  fault: Fault,
+  rule: (grammar: Grammar) => T,
+): readonly IToken[] {
+  let best: {
+    readonly tokens: readonly IToken[];
+    readonly token: IToken;
+    readonly word: string;
+    readonly reach: number;
+  } | null = null;
   for (const at of new Set([fault.at, fault.at - 1, 0])) {
     const token = tokens[at];
     if (token === undefined || isMarked(session, [token])) continue;
@@ -36,10 +46,12 @@ export function respelt<T>(session: Session, tokens: readonly IToken[], fault: F
       const tried = tokens.with(at, word.token);
       const result = attempt(session, tried, rule);
       const reach = result.fault === null ? Infinity : result.fault.at;
-      if (reach > Math.max(fault.at + 1, best?.reach ?? 0)) best = { tokens: tried, token, word: word.text, reach };
+      if (reach > Math.max(fault.at + 1, best?.reach ?? 0))
+        best = { tokens: tried, token, word: word.text, reach };
     }
   }
   if (best === null) return tokens;
-  if (!lineIsMarked(session, best.token)) report(session, misspeltKeyword, best.token, { found: best.token.image, word: best.word });
+  if (!lineIsMarked(session, best.token))
+    report(session, misspeltKeyword, best.token, { found: best.token.image, word: best.word });
   return best.tokens;
 }

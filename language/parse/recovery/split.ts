@@ -5,13 +5,30 @@ import type { LineStarts } from "./tokens.ts";
 
 /** Words that begin a declaration when a name follows. */
 const named: ReadonlySet<TokenType> = new Set([
-  t.keyword.module, t.keyword.import, t.keyword.kind, t.keyword.record, t.keyword.enum, t.keyword.data, t.keyword.define,
+  t.keyword.module,
+  t.keyword.import,
+  t.keyword.kind,
+  t.keyword.record,
+  t.keyword.enum,
+  t.keyword.data,
+  t.keyword.define,
   t.keyword.flow,
 ]);
 /** Words that begin a line inside a declaration, though they could name a kind. */
 const inner: ReadonlySet<TokenType> = new Set([
-  t.keyword.require, t.keyword.unless, t.keyword.review, t.keyword.lower, t.keyword.derive, t.keyword.drop, t.keyword.join,
-  t.keyword.fixed, t.keyword.required, t.keyword.version, t.keyword.for, t.keyword.continues, t.keyword.unknown,
+  t.keyword.require,
+  t.keyword.unless,
+  t.keyword.review,
+  t.keyword.lower,
+  t.keyword.derive,
+  t.keyword.drop,
+  t.keyword.join,
+  t.keyword.fixed,
+  t.keyword.required,
+  t.keyword.version,
+  t.keyword.for,
+  t.keyword.continues,
+  t.keyword.unknown,
 ]);
 
 export type ItemLevel = "file" | "test";
@@ -20,7 +37,11 @@ export type ItemLevel = "file" | "test";
  * Cuts tokens into the declarations they hold, so that a fault stays in its own. Where all brackets match, only they decide.
  * Where they do not, a line at the outermost column that looks like a declaration is one, whatever is still open.
  */
-export function splitItems(tokens: readonly IToken[], lineStarts: LineStarts, level: ItemLevel): readonly (readonly IToken[])[] {
+export function splitItems(
+  tokens: readonly IToken[],
+  lineStarts: LineStarts,
+  level: ItemLevel,
+): readonly (readonly IToken[])[] {
   const items: (readonly IToken[])[] = [];
   const trusted = !balanced(tokens);
   const top = columnOfItems(tokens, lineStarts, level);
@@ -46,7 +67,8 @@ export function splitItems(tokens: readonly IToken[], lineStarts: LineStarts, le
     }
     const closer = closerOf(token);
     if (closer !== undefined) open.push(closer);
-    else if (openerOf(token) !== undefined && open.includes(token.tokenType)) open.length = open.lastIndexOf(token.tokenType);
+    else if (openerOf(token) !== undefined && open.includes(token.tokenType))
+      open.length = open.lastIndexOf(token.tokenType);
   }
   if (from < tokens.length) items.push(tokens.slice(from));
   return items;
@@ -60,9 +82,12 @@ function columnOfItems(tokens: readonly IToken[], lineStarts: LineStarts, level:
   const counts = new Map<number, number>();
   for (const [at, token] of tokens.entries()) {
     const column = lineStarts.get(token);
-    if (column !== undefined && looksLikeStart(tokens, at, level)) counts.set(column, (counts.get(column) ?? 0) + 1);
+    if (column !== undefined && looksLikeStart(tokens, at, level))
+      counts.set(column, (counts.get(column) ?? 0) + 1);
   }
-  const columns = [...counts].toSorted(([a, many], [b, more]) => (level === "file" ? a - b : more - many || a - b));
+  const columns = [...counts].toSorted(([a, many], [b, more]) =>
+    level === "file" ? a - b : more - many || a - b,
+  );
   return columns[0]?.[0] ?? outermostColumn(tokens, lineStarts);
 }
 
@@ -76,9 +101,16 @@ export function outermostColumn(tokens: readonly IToken[], lineStarts: LineStart
   return top;
 }
 
-function startsItem(tokens: readonly IToken[], at: number, from: number, outermost: boolean, level: ItemLevel): boolean {
+function startsItem(
+  tokens: readonly IToken[],
+  at: number,
+  from: number,
+  outermost: boolean,
+  level: ItemLevel,
+): boolean {
   const token = tokens[at];
-  if (isKey(tokens, at) || is(token, t.Comma) || (token !== undefined && openerOf(token) !== undefined)) return false;
+  if (isKey(tokens, at) || is(token, t.Comma) || (token !== undefined && openerOf(token) !== undefined))
+    return false;
   const afterBlock = is(tokens[at - 1], t.CloseBrace);
   if (outermost) return afterBlock || looksLikeStart(tokens, at, level) || is(token, t.Name);
   if (afterBlock) return looksLikeStart(tokens, at, level);
@@ -90,7 +122,14 @@ function startsItem(tokens: readonly IToken[], at: number, from: number, outermo
 
 /** Can a declaration end in this token? */
 function completes(token: IToken | undefined): boolean {
-  return is(token, t.Name) || is(token, t.Text) || is(token, t.CloseBracket) || is(token, t.CloseParen) || is(token, t.Id) || is(token, t.DateToken);
+  return (
+    is(token, t.Name) ||
+    is(token, t.Text) ||
+    is(token, t.CloseBracket) ||
+    is(token, t.CloseParen) ||
+    is(token, t.Id) ||
+    is(token, t.DateToken)
+  );
 }
 
 /** Two tokens tell: `store cards`, `test "…"`, a requirement and its id, also with a misspelt first word. */

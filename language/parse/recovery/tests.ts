@@ -1,6 +1,11 @@
 import type { IToken } from "chevrotain";
 import type {
-  Change, DateValue, Declaration, Expectation, ImportDeclaration, TestDeclaration,
+  Change,
+  DateValue,
+  Declaration,
+  Expectation,
+  ImportDeclaration,
+  TestDeclaration,
 } from "../../ast/index.ts";
 import { tokens as t } from "../../lex/index.ts";
 import { unclosedBracket } from "../diagnostics/unclosed-bracket.ts";
@@ -25,7 +30,11 @@ interface Contents {
 }
 
 /** Reads a test with all that can be read of it; null without a readable name. */
-export function salvageTest(session: Session, tokens: readonly IToken[], declare: Declare): TestDeclaration | null {
+export function salvageTest(
+  session: Session,
+  tokens: readonly IToken[],
+  declare: Declare,
+): TestDeclaration | null {
   const afterName = tokens.findIndex((token, at) => at > 0 && !is(token, t.Text));
   // Without its brace the block begins after the name.
   const bodyStart = afterName < 0 ? tokens.length : afterName;
@@ -33,7 +42,9 @@ export function salvageTest(session: Session, tokens: readonly IToken[], declare
   const header = tokens.slice(0, bodyStart);
   const offset = endOf(header.at(-1) ?? virtual(t.Dot, 0));
   const braces = [virtual(t.OpenBrace, offset), virtual(t.CloseBrace, offset)];
-  const { value: head, fault } = attempt(session, [...header, ...braces], (grammar) => grammar.testDeclaration());
+  const { value: head, fault } = attempt(session, [...header, ...braces], (grammar) =>
+    grammar.testDeclaration(),
+  );
   if (fault !== null) {
     reportFault(session, header, fault);
     return null;
@@ -50,7 +61,8 @@ export function salvageTest(session: Session, tokens: readonly IToken[], declare
   for (const item of splitItems(closes ? inside.slice(0, -1) : inside, session.lineStarts, "test")) {
     readItem(session, item, contents, declare);
   }
-  if (end >= 0 && end < tokens.length - 1) reportFault(session, tokens.slice(end + 1), { at: 0, message: "end" });
+  if (end >= 0 && end < tokens.length - 1)
+    reportFault(session, tokens.slice(end + 1), { at: 0, message: "end" });
   const last = tokens.at(-1);
   return { ...head, end: last === undefined ? head.end : endOf(last), ...contents };
 }
@@ -60,7 +72,9 @@ function lastOutermostBrace(session: Session, tokens: readonly IToken[]): number
   const [first] = tokens;
   const own = first === undefined ? undefined : session.lineStarts.get(first);
   if (own === undefined) return -1;
-  return tokens.findLastIndex((token) => is(token, t.CloseBrace) && (session.lineStarts.get(token) ?? Infinity) <= own);
+  return tokens.findLastIndex(
+    (token) => is(token, t.CloseBrace) && (session.lineStarts.get(token) ?? Infinity) <= own,
+  );
 }
 
 /** Is the last brace that of the test, and not of something in it? */
@@ -72,15 +86,30 @@ function closesTest(inside: readonly IToken[]): boolean {
 function readItem(session: Session, item: readonly IToken[], contents: Contents, declare: Declare): void {
   const [first, second] = item;
   if (is(first, t.keyword.as) && is(second, t.keyword.of)) {
-    contents.asOf ??= readMember(session, item, (grammar) => grammar.asOf(), () => null);
+    contents.asOf ??= readMember(
+      session,
+      item,
+      (grammar) => grammar.asOf(),
+      () => null,
+    );
   } else if (is(first, t.keyword.import)) {
-    const read = readMember(session, item, (grammar) => grammar.importDeclaration(), () => null);
+    const read = readMember(
+      session,
+      item,
+      (grammar) => grammar.importDeclaration(),
+      () => null,
+    );
     if (read !== null) contents.imports.push(read);
   } else if (is(first, t.keyword.change)) {
     const read = salvageChange(session, item);
     if (read !== null) contents.changes.push(read);
   } else if (is(first, t.keyword.expect)) {
-    const read = readMember(session, item, (grammar) => grammar.expectation(), () => null);
+    const read = readMember(
+      session,
+      item,
+      (grammar) => grammar.expectation(),
+      () => null,
+    );
     if (read !== null) contents.expectations.push(read);
   } else {
     readOther(session, item, contents, declare);
@@ -111,7 +140,12 @@ function salvageChange(session: Session, item: readonly IToken[]): Change | null
     reportFault(session, item, whole.fault);
     return null;
   }
-  const skeleton = readMember(session, [...header, open, close], (grammar) => grammar.change(), () => null);
+  const skeleton = readMember(
+    session,
+    [...header, open, close],
+    (grammar) => grammar.change(),
+    () => null,
+  );
   if (skeleton === null) return null;
   const properties = readProperties(session, piecesOf(body, "properties", session.lineStarts));
   return { ...skeleton, end: endOf(close), properties };

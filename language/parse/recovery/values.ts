@@ -25,7 +25,12 @@ export function readMember<T>(
 export function readProperties(session: Session, pieces: Pieces): Property[] {
   const properties: Property[] = [];
   for (const piece of pieces) {
-    const property = readMember(session, piece, (grammar) => grammar.property(), () => openProperty(session, piece));
+    const property = readMember(
+      session,
+      piece,
+      (grammar) => grammar.property(),
+      () => openProperty(session, piece),
+    );
     if (property !== null) properties.push(property);
   }
   return properties;
@@ -39,7 +44,13 @@ export function openProperty(session: Session, tokens: readonly IToken[]): Prope
   const key = nameOf(session, first);
   const end = Math.max(endOf(last), key.end);
   const start = Math.min(tokens[2]?.startOffset ?? end, end);
-  return { kind: "Property", start: key.start, end, key, value: { kind: "TodoValue", start, end, reason: null } };
+  return {
+    kind: "Property",
+    start: key.start,
+    end,
+    key,
+    value: { kind: "TodoValue", start, end, reason: null },
+  };
 }
 
 export function nameOf(session: Session, token: IToken): Name {
