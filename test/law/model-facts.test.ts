@@ -5,7 +5,7 @@ import { textOf } from "../support/repository.ts";
 
 // The facts that the tables of the law ask for; docs/reference/model-facts.md says where a policy states each.
 const facts = textOf("test/law/model-facts.txt").trim().split("\n");
-const rows = [...textOf("docs/reference/model-facts.md").matchAll(/^\| `([^`]+)` \| (.+) \|$/gm)].map(
+const rows = [...textOf("docs/reference/model-facts.md").matchAll(/^\| `([^`]+)` *\| (.+?) *\|$/gm)].map(
   ([, fact = "", carried = ""]) => ({ fact, carried }),
 );
 
