@@ -37,8 +37,8 @@ export function explainRequirement(
     words.waivable,
     stated("waivable", requirement, latest)?.kind === "bool" ? waivableText(requirement, locale) : null,
   );
-  say(reportWords[locale].advice, trilingual("advice", requirement, latest, locale));
-  say(reportWords[locale].question, trilingual("question", requirement, latest, locale));
+  say(reportWords[locale].advice, unfilled(trilingual("advice", requirement, latest, locale)));
+  say(reportWords[locale].question, unfilled(trilingual("question", requirement, latest, locale)));
   lines.push("", `${paint("gutter", `${words.versions}:`)}`);
   for (const version of requirement.versions)
     lines.push(`${paint("gutter", "│")} ${versionText(version, locale)}`);
@@ -114,4 +114,9 @@ function ruleLines(
     const deep = Math.min(...lines.slice(1).map((line) => line.length - line.trimStart().length), 40);
     return lines.map((line, at) => `${paint("gutter", "│")} ${safeText(at === 0 ? line : line.slice(deep))}`);
   });
+}
+
+/** A text that is filled in for an element, said of none. */
+function unfilled(text: string | null): string | null {
+  return text === null ? null : text.replaceAll(/\{[^{}]*\}/g, "…");
 }

@@ -10,15 +10,36 @@ import { testWords } from "./tests-words.ts";
 
 type Sources = ReadonlyMap<string, SourceText>;
 
-/** Errors of a test's own model that it did not expect: what it then expects proves nothing. */
+/**
+ * Errors in a test's own text that it did not expect: what it then expects proves nothing. Errors of what it imports are told once, of
+ * the program.
+ */
 export function unexpected(result: TestResult): readonly Diagnostic[] {
   const expected = new Set(result.expectations.map((each) => each.diagnostic));
-  return result.diagnostics.filter((each) => each.severity === "error" && !expected.has(each));
+  const { declaration, place } = result.test;
+  return result.diagnostics.filter(
+    (each) =>
+      each.severity === "error" &&
+      !expected.has(each) &&
+      each.place.file === place.file &&
+      each.place.start >= declaration.start &&
+      each.place.end <= declaration.end,
+  );
 }
 
-/** Did all tests do what they expect, in a program without errors? */
+/** Errors of the program that no test expects. */
+function unforeseen(program: Program, results: readonly TestResult[]): readonly Diagnostic[] {
+  const spot = ({ code, place }: Diagnostic): string => `${code} ${place.file} ${place.start}`;
+  const foreseen = new Set<string>();
+  for (const { expectations } of results) {
+    for (const { diagnostic } of expectations) if (diagnostic) foreseen.add(spot(diagnostic));
+  }
+  return program.diagnostics.filter((each) => each.severity === "error" && !foreseen.has(spot(each)));
+}
+
+/** Did all tests do what they expect, in a program without errors but those that a test expects? */
 export function testsPass(program: Program, results: readonly TestResult[]): boolean {
-  return !program.diagnostics.some((each) => each.severity === "error") && results.every(passes);
+  return unforeseen(program, results).length === 0 && results.every(passes);
 }
 
 function passes(result: TestResult): boolean {
@@ -34,9 +55,7 @@ export function testsText(
 ): string {
   const { sources } = program;
   const words = testWords[locale];
-  const parts = program.diagnostics
-    .filter((each) => each.severity === "error")
-    .map((each) => frame(each, sources, locale, paint));
+  const parts = unforeseen(program, results).map((each) => frame(each, sources, locale, paint));
   for (const result of results) if (!passes(result)) parts.push(failureText(result, sources, locale, paint));
   const failed = results.filter((each) => !passes(each)).length;
   const tally = `${words.tests}: ${words.passed} ${results.length - failed}, ${words.failed} ${failed}`;
