@@ -58,14 +58,23 @@ function categoryMatches(
   { category: wanted }: Wanted,
 ): Truth {
   const { category } = member;
-  const { categories } = frame.run.model;
   let result: Truth;
   if (operator === "has") result = below(frame, category, wanted);
   else if (operator === "allows") result = below(frame, wanted, category);
-  else result = truth(categories.partsOf(category).includes(wanted));
+  else result = truth(partsOf(frame, category).has(wanted));
   if (result !== "F" || !isRelated(frame.run, category, wanted)) return result;
   if (frame.explain) frame.note = lacking(noNote, [contentRef(frame, member.at, category)]);
   return "U";
+}
+
+/** The category and its parts. */
+function partsOf({ run }: Frame, category: CategoryInfo): ReadonlySet<CategoryInfo> {
+  let parts = run.memory.parts.get(category);
+  if (parts === undefined) {
+    parts = new Set(run.model.categories.partsOf(category));
+    run.memory.parts.set(category, parts);
+  }
+  return parts;
 }
 
 function stateMatches(

@@ -169,8 +169,12 @@ function bindAgain(frame: Frame, { rule, values, members }: Binding, at: number)
 function tidy(used: readonly Used[]): readonly Used[] {
   const byKey = new Map<string, Used>();
   for (const each of used) if (!byKey.has(each.key)) byKey.set(each.key, each);
-  const keys = [...byKey.keys()];
-  return [...byKey.values()].filter(
-    (each) => !each.text.endsWith("{ … }") || !keys.some((key) => key.startsWith(`${each.key}.`)),
-  );
+  const facts = [...byKey.values()];
+  const records = new Set(facts.filter((each) => each.text.endsWith("{ … }")).map((each) => each.key));
+  if (records.size === 0) return facts;
+  const opened = new Set<string>();
+  for (const key of byKey.keys()) {
+    for (let dot = key.indexOf("."); dot >= 0; dot = key.indexOf(".", dot + 1)) opened.add(key.slice(0, dot));
+  }
+  return facts.filter((each) => !records.has(each.key) || !opened.has(each.key));
 }

@@ -39,6 +39,9 @@ export interface Memory {
   readonly limited: Map<CategoryInfo, Truth>;
   readonly calls: Map<object, Map<unknown, Value>>;
   readonly kinds: Map<KindInfo, readonly Value[]>;
+  readonly parts: Map<CategoryInfo, ReadonlySet<CategoryInfo>>;
+  /** Members of elements, by name of the member. */
+  readonly members: Map<string, Map<ElementInfo, Value>>;
 }
 
 /** One judging of one model on one day. */
@@ -86,6 +89,8 @@ export function newMemory(): Memory {
     limited: new Map(),
     calls: new Map(),
     kinds: new Map(),
+    members: new Map(),
+    parts: new Map(),
   };
 }
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { openChunks } from "./chunks.ts";
-import type { run } from "./cli.ts";
+import type { leave, run } from "./cli.ts";
 
 /** Replaced by the bundler. */
 declare const PDP_VERSION: string;
@@ -11,6 +11,9 @@ if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
   process.stdout.write(`${PDP_VERSION}\n`);
 } else {
   // The bundler makes this part of `cli.ts`.
-  const cli = openChunks(join(import.meta.dirname, "chunks")).load("cli.cjs") as { readonly run: typeof run };
-  void cli.run(args, PDP_VERSION);
+  const cli = openChunks(join(import.meta.dirname, "chunks")).load("cli.cjs") as {
+    readonly run: typeof run;
+    readonly leave: typeof leave;
+  };
+  void cli.run(args, PDP_VERSION).then(cli.leave);
 }

@@ -28,7 +28,7 @@ export function compileCall(node: CallExpression, context: Context): Closure {
       const notes: Note[] = [];
       for (const each of args) {
         values.push(each(frame));
-        notes.push(frame.note);
+        if (frame.explain) notes.push(frame.note);
       }
       return callable(frame, values, notes);
     };

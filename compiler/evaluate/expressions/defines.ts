@@ -9,8 +9,8 @@ import type { Value } from "../values.ts";
 import { bindVariable } from "./context.ts";
 import type { Context } from "./context.ts";
 
-/** A compiled definition. */
-export type Callable = (frame: Frame, args: readonly Value[], notes: readonly Note[]) => Value;
+/** A compiled definition. The lists become its slots: whoever calls makes them anew. */
+export type Callable = (frame: Frame, args: Value[], notes: Note[]) => Value;
 
 interface CompiledVersion {
   readonly from: number;
@@ -48,10 +48,10 @@ export function compileDefine(info: DefineInfo, outside: Context): Callable {
   };
 }
 
-function inOwnSlots(frame: Frame, args: readonly Value[], notes: readonly Note[], closure: Closure): Value {
+function inOwnSlots(frame: Frame, args: Value[], notes: Note[], closure: Closure): Value {
   const { slots: outerSlots, notes: outerNotes } = frame;
-  frame.slots = [...args];
-  frame.notes = [...notes];
+  frame.slots = args;
+  frame.notes = notes;
   const value = closure(frame);
   frame.slots = outerSlots;
   frame.notes = outerNotes;

@@ -1,6 +1,6 @@
 import type { MemberExpression, Name, NameExpression } from "../../../language/index.ts";
 import type { PdpSymbol } from "../../bind/symbols.ts";
-import type { Closure } from "../frame.ts";
+import type { Closure, Frame } from "../frame.ts";
 import { member } from "../navigate.ts";
 import { named, noNote } from "../note.ts";
 import { unknown } from "../values.ts";
@@ -90,5 +90,20 @@ function startsWithVariable(node: MemberExpression, context: Context): boolean {
 
 function memberOf(object: Closure, name: Name): Closure {
   const { text } = name;
-  return (frame) => member(frame, object(frame), text);
+  return (frame) => {
+    const value = object(frame);
+    return value.kind === "element" && !frame.explain
+      ? remembered(frame, value, text)
+      : member(frame, value, text);
+  };
+}
+
+/** A member of an element is asked for many times: inside a quantifier, once for each of the others. */
+function remembered(frame: Frame, of: Value & { readonly kind: "element" }, name: string): Value {
+  const { members } = frame.run.memory;
+  let values = members.get(name);
+  if (values === undefined) members.set(name, (values = new Map()));
+  let value = values.get(of.element);
+  if (value === undefined) values.set(of.element, (value = member(frame, of, name)));
+  return value;
 }

@@ -84,9 +84,11 @@ export function compileCount(node: CountExpression, context: Context): Closure {
       if (frame.explain) frame.note = noNote;
       if (inner !== null) assign(frame, inner.slot, member);
       const truth = where === null ? "T" : truthOf(where(frame));
-      if (truth === "F" || (truth === "T" && isSure))
-        notes.push(using(frame.note, membership(frame, set, member)));
-      else missing.push(frame.note);
+      if (frame.explain) {
+        if (truth === "F" || (truth === "T" && isSure))
+          notes.push(using(frame.note, membership(frame, set, member)));
+        else missing.push(frame.note);
+      }
       if (truth === "T" && isSure) sure++;
       else if (truth !== "F") unsure++;
     };
