@@ -9,10 +9,11 @@ const meaning = {
   trees: "The trees of the library, packed by compiler/library.",
   sources: "Path and text of each library file.",
   tests: "Path and text of each test file of the library.",
+  init: "The policy with which `pdp init` begins.",
 };
 /** Modules with nothing in them, so that the parser that makes the library can be compiled first. */
 export function emptyLibrary() {
-  writeModules({ trees: "[]", sources: "[]", tests: "[]", edition: "none" });
+  writeModules({ trees: "[]", sources: "[]", tests: "[]", init: '""', edition: "none" });
 }
 
 /** Parses and packs the library; any diagnostic of the parser fails the build. */
@@ -29,6 +30,7 @@ export async function writeLibrary() {
     trees,
     sources: JSON.stringify(files.map(({ path, text }) => [path, text])),
     tests: JSON.stringify(tests.map(({ path, text }) => [path, text])),
+    init: JSON.stringify(readFileSync("stdlib/init/club.txt", "utf8")),
     edition,
   });
 }

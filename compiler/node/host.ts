@@ -33,7 +33,12 @@ export function libraryTests(): readonly InputFile[] {
   return pairs.map(([path, text]) => ({ path, text }));
 }
 
+/** The policy with which a first project begins; words and days are filled in. */
+export function firstPolicy(): string {
+  return JSON.parse(data("init", "utf8")) as string;
+}
+
 /** Data lie beside the folder of the bundle's chunks. */
-function data(name: "trees" | "sources" | "tests", encoding: "latin1" | "utf8"): string {
+function data(name: "trees" | "sources" | "tests" | "init", encoding: "latin1" | "utf8"): string {
   return readFileSync(join(import.meta.dirname, "..", "library", `${name}.json`), encoding);
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { templates } from "../init/index.ts";
 import { exit, UsageError } from "../exit.ts";
 import type { ExitStatus } from "../exit.ts";
+import { firstPolicy } from "../host.ts";
 import { today } from "../today.ts";
 import { openSession } from "../session.ts";
 import type { CommonOptions } from "../session.ts";
@@ -10,7 +11,7 @@ import type { CommonOptions } from "../session.ts";
 /** `pdp init`: a first project that compiles and is green with `failOn: unproven`. Overwrites nothing. */
 export async function init(folder: string, options: CommonOptions): Promise<ExitStatus> {
   const session = openSession(options, null);
-  const files = templates(session.locale, today());
+  const files = templates(session.locale, today(), firstPolicy());
   const taken = files.find(({ path }) => existsSync(join(folder, path)));
   if (taken !== undefined) throw new UsageError((words) => words.exists(taken.path));
   for (const { path, text } of files) {

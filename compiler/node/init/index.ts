@@ -10,14 +10,14 @@ export interface TemplateFile {
 
 /**
  * The files of a first project: an invented club, stated so fully that every fact counts. `today` is `YYYY-MM-DD`; what has to be
- * in force is dated the day before, and what has to last ends five years later.
+ * in force is dated the day before, and what has to last ends five years later. The policy itself is a text of the library.
  */
-export function templates(locale: Locale, today: string): readonly TemplateFile[] {
+export function templates(locale: Locale, today: string, policy: string): readonly TemplateFile[] {
   const year = String(Number(today.slice(0, 4)) + 5);
   const dates = { since: dayBefore(today), until: `${year}-01-31` };
   return [
     { path: "pdp.json", text: `{ "name": "club", "locale": "${locale}", "failOn": "unproven" }\n` },
-    { path: "club.pdp", text: policyText(initWords[locale], dates) },
+    { path: "club.pdp", text: policyText(policy, initWords[locale], dates) },
   ];
 }
 
