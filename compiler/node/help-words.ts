@@ -40,7 +40,7 @@ const titles = (
 export const helpWords: Trilingual<HelpWords> = {
   kk: {
     titles: titles("Қолданылуы:", "Аргументтер:", "Опциялар:", "Командалар:"),
-    pdp: "дербес деректер саясаты код түрінде: компилятор және Қазақстан заңы",
+    pdp: "дербес деректер саясаты код түрінде: компилятор және заң",
     version: "нұсқаны көрсету",
     help: "анықтаманы көрсету",
     check: "жобаны заң бойынша тексеру",
@@ -62,7 +62,7 @@ export const helpWords: Trilingual<HelpWords> = {
   },
   ru: {
     titles: titles("Вызов:", "Аргументы:", "Опции:", "Команды:"),
-    pdp: "политика персональных данных как код: компилятор и право Казахстана",
+    pdp: "политика персональных данных как код: компилятор и право",
     version: "показать версию",
     help: "показать справку",
     check: "проверить проект по закону",
@@ -84,7 +84,7 @@ export const helpWords: Trilingual<HelpWords> = {
   },
   en: {
     titles: new Map(),
-    pdp: "personal-data policy as code: a compiler and the law of Kazakhstan",
+    pdp: "personal-data policy as code: a compiler and the law",
     version: "print the version",
     help: "print this help",
     check: "judge a project by the law",
