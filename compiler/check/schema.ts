@@ -138,3 +138,17 @@ export interface ChangeInfo {
 
 /** What of a checked library may wait to be typed until it is first used: see `Typed.prepare`. */
 export type LateNode = DefineDeclaration | Rule | Expression;
+
+export const verdictNames = [
+  "satisfied",
+  "violated",
+  "unproven",
+  "exempt",
+  "waived",
+  "not_applicable",
+  "review",
+  "unknown_wording",
+  "not_in_force",
+] as const;
+/** The verdicts, as the JSON contract writes them. */
+export type VerdictName = (typeof verdictNames)[number];

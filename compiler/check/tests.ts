@@ -8,21 +8,9 @@ import { unknownVerdict } from "./diagnostics/unknown-verdict.ts";
 import { statedFacts } from "./facts.ts";
 import { checkedDay } from "./intervals.ts";
 import { targetName } from "./references.ts";
+import { verdictNames } from "./schema.ts";
 import type { CategoryInfo, ChangeInfo, ElementInfo, PropertyInfo, TestInfo } from "./schema.ts";
 import type { Fact } from "./values.ts";
-
-/** The verdicts that a test may expect, as the JSON contract writes them; `semantics.md` 5. */
-const verdictNames: readonly string[] = [
-  "satisfied",
-  "violated",
-  "unproven",
-  "exempt",
-  "waived",
-  "not_applicable",
-  "review",
-  "unknown_wording",
-  "not_in_force",
-];
 
 /** All tests: their day, their changes as facts, and the names in their expectations. */
 export function checkTests(desk: Desk): readonly TestInfo[] {
@@ -48,7 +36,7 @@ function testInfo(desk: Desk, test: TestDeclaration, module: Module, file: strin
 
 function checkExpectation(desk: Desk, expectation: Expectation, module: Module, file: string): void {
   const verdict = expectation.verdict.text;
-  if (verdict !== "" && verdict !== "error" && !verdictNames.includes(verdict)) {
+  if (verdict !== "" && verdict !== "error" && !verdictNames.some((name) => name === verdict)) {
     const close = nearest(verdict, verdictNames);
     desk.report(
       diagnose(unknownVerdict, desk.place(file, expectation.verdict), {

@@ -1,20 +1,10 @@
 import type { Place, Severity, Trilingual } from "../../language/index.ts";
 import type { CategoryInfo, ElementInfo, RequirementInfo, VersionInfo } from "../check/schema.ts";
+import type { VerdictName } from "../check/schema.ts";
 import type { FactRef, Truth } from "../infer/model.ts";
 
-export const verdictNames = [
-  "satisfied",
-  "violated",
-  "unproven",
-  "exempt",
-  "waived",
-  "not_applicable",
-  "review",
-  "unknown_wording",
-  "not_in_force",
-] as const;
-/** The verdicts, as the JSON contract writes them. */
-export type VerdictName = (typeof verdictNames)[number];
+export { verdictNames } from "../check/schema.ts";
+export type { VerdictName } from "../check/schema.ts";
 
 /** One fact that a proof uses. */
 export interface UsedFact {
