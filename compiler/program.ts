@@ -19,8 +19,10 @@ import type { Model } from "./infer/model.ts";
 export interface Request {
   /** The day by whose law is judged, `YYYY-MM-DD`. */
   readonly asOf: string;
-  /** Name of a profile element; null for the library's default. */
-  readonly profile: string | null;
+  /** Name of a profile element, or of several; null for the library's default. */
+  readonly profile: string | readonly string[] | null;
+  /** True: provisions that are only recalled are judged as well, whatever the profile says of them. */
+  readonly recalled?: boolean;
   /** Project files to judge; empty for all. Their modules are judged whole. */
   readonly entries: readonly string[];
   /** False: waivers have no effect (`--no-waivers`). */

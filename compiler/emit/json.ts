@@ -4,8 +4,9 @@ import { verdictNames } from "../evaluate/verdict.ts";
 import type { Judgement, Verdict, VerdictName } from "../evaluate/verdict.ts";
 import type { FactRef } from "../infer/model.ts";
 import type { Program } from "../program.ts";
+import { profilesOf } from "./profiles.ts";
 import { locationOf, rangeOf } from "./locate.ts";
-import { messageOf, questionOf } from "./message.ts";
+import { questionOf, wholeMessageOf } from "./message.ts";
 import { citedBy } from "./provision.ts";
 
 type Sources = ReadonlyMap<string, SourceText>;
@@ -21,6 +22,7 @@ export function checkJson(program: Program, locale: Locale): string {
     verdicts: program.verdicts.map((each) => verdictJson(each, sources, locale)),
     summary: summaryOf(program.verdicts),
     notSelected: program.notSelected,
+    profiles: profilesOf(program.request),
   };
   return `${JSON.stringify(value, null, 2)}\n`;
 }
@@ -82,7 +84,7 @@ function bindingJson(verdict: Verdict, judgement: Judgement, sources: Sources, l
     rule: judgement.rule,
     with: Object.fromEntries([...judgement.with].map(([name, value]) => [name, value])),
     verdict: judgement.verdict,
-    message: messageOf(verdict.requirement, verdict.version, judgement, locale),
+    message: wholeMessageOf(verdict, judgement, locale),
     missing: judgement.missing.map((each) => missingJson(each, sources)),
     enough: judgement.enough.map((each) => each.text),
     assumed: judgement.assumed,

@@ -3,6 +3,7 @@ import type { RequirementInfo, VersionInfo } from "../check/schema.ts";
 import type { Judgement, Verdict } from "../evaluate/verdict.ts";
 import { mentionText } from "./mention.ts";
 import { trilingual } from "./provision.ts";
+import { reportWords } from "./words.ts";
 
 /** Fills `{s}` and `{s.at.country}` of a message in one pass: braces that a value brings are not read again. */
 export function fillIn(text: string, values: Judgement["values"], locale: Locale): string {
@@ -22,6 +23,15 @@ export function messageOf(
   const because =
     trilingual("because", requirement, version, locale) ?? trilingual("title", requirement, version, locale);
   return because === null ? requirement.id : fillIn(because, judgement.values, locale);
+}
+
+/** The same, with how sure the provision is where its text was not read: for formats that show a finding by its message alone. */
+export function wholeMessageOf(verdict: Verdict, judgement: Judgement, locale: Locale): string {
+  const message = messageOf(verdict.requirement, verdict.version, judgement, locale);
+  if (verdict.confidence === "text") return message;
+  const words = reportWords[locale];
+  const said = verdict.confidence === "secondary" ? words.saidSecondary : words.saidRecalled;
+  return `${message}${/[.!?]$/.test(message) ? "" : "."} ${said}`;
 }
 
 /** What a lawyer is asked about a binding for review: the question of the requirement, else what its `review` says; else null. */

@@ -6,6 +6,7 @@ import type { Program } from "../program.ts";
 import { frame } from "./frame.ts";
 import { summaryOf } from "./json.ts";
 import type { Paint, Style } from "./paint.ts";
+import { profilesOf } from "./profiles.ts";
 import { safeText } from "./safe-text.ts";
 import { verdictText } from "./verdict-text.ts";
 import { frameWords, reportWords, verdictWords } from "./words.ts";
@@ -43,10 +44,12 @@ export function checkText(program: Program, options: TextOptions): string {
 
 function summary(program: Program, { locale, paint, edition }: TextOptions): string {
   const words = reportWords[locale];
+  const profiles = profilesOf(program.request);
   const own = program.files.filter((file) => !program.library.has(file.path));
   const judged = new Set(program.judged.flatMap((module) => module.files.map((file) => file.path)));
   const circumstances = [
     words.judged(dayFor(program.request.asOf, locale)),
+    ...(profiles.length === 0 ? [] : [`${words.profile}: ${profiles.map(safeText).join(", ")}`]),
     words.asDeclared,
     `${words.library} ${safeText(edition)}`,
     words.files(own.filter((file) => judged.has(file.path)).length, own.length),

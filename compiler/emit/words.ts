@@ -127,8 +127,11 @@ export interface ReportWords {
   readonly advice: string;
   readonly notice: string;
   readonly superseded: string;
+  /** As a notice of its own, and at the end of a message. */
   readonly secondary: string;
+  readonly saidSecondary: string;
   readonly recalled: string;
+  readonly saidRecalled: string;
   readonly waiverWord: string;
   readonly waiver: (approved: string, until: string) => string;
   readonly underlying: string;
@@ -137,6 +140,7 @@ export interface ReportWords {
   readonly unknownWording: string;
   readonly judged: (asOf: string) => string;
   readonly asDeclared: string;
+  readonly profile: string;
   readonly library: string;
   readonly files: (judged: number, total: number) => string;
   readonly verdicts: string;
@@ -168,8 +172,10 @@ export const reportWords: Trilingual<ReportWords> = {
     advice: "Не істеу керек",
     notice: "Назар аударыңыз",
     superseded: "бұл редакцияның мерзімі өткен, кейінгісі белгісіз: соңғы белгілі мәтін бойынша қаралды",
-    secondary: "норманың мәтіні екінші дереккөз бойынша белгілі",
+    secondary: "норманың мәтіні екінші дереккөз арқылы белгілі",
+    saidSecondary: "Норма екінші дереккөз арқылы белгілі.",
     recalled: "норманың мәтіні жадтан келтірілген, тексерілмеген",
+    saidRecalled: "Норма жадтан келтірілген, тексерілмеген.",
     waiverWord: "Уақытша жол беру",
     waiver: (approved, until) => `бекіткен: ${approved}, соңғы күні: ${until}`,
     underlying: "Уақытша жол берусіз үкім",
@@ -178,6 +184,7 @@ export const reportWords: Trilingual<ReportWords> = {
     unknownWording: "бұл күнгі мәтін белгісіз",
     judged: (asOf) => `Осы күнгі құқық бойынша қаралды: ${asOf}`,
     asDeclared: "мәлімделген күйінде",
+    profile: "профиль",
     library: "кітапхана",
     files: (judged, total) => `файлдар: ${judged}/${total}`,
     verdicts: "Үкімдер",
@@ -207,7 +214,9 @@ export const reportWords: Trilingual<ReportWords> = {
     notice: "Обратите внимание",
     superseded: "срок этой редакции истёк, следующая неизвестна: оценено по последнему известному тексту",
     secondary: "текст нормы известен из вторичного источника",
+    saidSecondary: "Норма известна из вторичного источника.",
     recalled: "текст нормы приведён по памяти и не сверен",
+    saidRecalled: "Норма приведена по памяти и не сверена.",
     waiverWord: "Временное допущение",
     waiver: (approved, until) => `утвердил: ${approved}, последний день: ${until}`,
     underlying: "Вердикт без временного допущения",
@@ -216,6 +225,7 @@ export const reportWords: Trilingual<ReportWords> = {
     unknownWording: "текст на этот день неизвестен",
     judged: (asOf) => `Оценено по праву на ${asOf}`,
     asDeclared: "так, как заявлено",
+    profile: "профиль",
     library: "библиотека",
     files: (judged, total) => `файлы: ${judged}/${total}`,
     verdicts: "Вердикты",
@@ -245,8 +255,10 @@ export const reportWords: Trilingual<ReportWords> = {
     advice: "What to do",
     notice: "Mind",
     superseded: "this edition was superseded and the next is not known: judged by the last known text",
-    secondary: "the text is known from a secondary source",
+    secondary: "the text is known through a secondary source",
+    saidSecondary: "Known through a secondary source.",
     recalled: "the text is recalled and was not checked",
+    saidRecalled: "Recalled, not checked.",
     waiverWord: "Waiver",
     waiver: (approved, until) => `approved by ${approved}, last day ${until}`,
     underlying: "Without the waiver",
@@ -255,6 +267,7 @@ export const reportWords: Trilingual<ReportWords> = {
     unknownWording: "the wording of that day is not known",
     judged: (asOf) => `Judged by the law of ${asOf}`,
     asDeclared: "as declared",
+    profile: "profile",
     library: "library",
     files: (judged, total) => `files: ${judged}/${total}`,
     verdicts: "Verdicts",

@@ -88,10 +88,9 @@ export function judge(typed: Typed, model: Model, options: JudgeOptions): Judged
 
 /** Left out by the profile, or recalled while recalled provisions are off. */
 function isOff(requirement: RequirementInfo, profile: Profile, asOf: number): boolean {
-  if (!profile.selects(requirement)) return true;
   const state = inForce(requirement, asOf);
   const version = state.kind === "none" ? null : state.version;
-  return confidenceOf(requirement, version) === "recalled" && !profile.recalled;
+  return !profile.selects(requirement, confidenceOf(requirement, version));
 }
 
 function byElement(a: Outcome, b: Outcome): number {

@@ -2,26 +2,49 @@ import type { ElementInfo, RequirementInfo } from "../check/schema.ts";
 import type { Fact } from "../check/values.ts";
 import type { Settings } from "./frame.ts";
 import { actOf } from "./provision.ts";
+import type { Confidence } from "./provision.ts";
 
 /** What is judged, and how the settings stand. */
 export interface Profile {
   readonly settings: Settings;
-  /** Judge provisions that are only recalled. */
-  readonly recalled: boolean;
-  readonly selects: (requirement: RequirementInfo) => boolean;
+  /** Is a provision judged whose text is known like that? */
+  readonly selects: (requirement: RequirementInfo, confidence: Confidence) => boolean;
+  /** Is it named, by id or by its act? What a profile names is judged whether or not the project imports its module. */
+  readonly names: (requirement: RequirementInfo) => boolean;
 }
 
 /** Without a profile: everything that was read, and no assumption. */
 export const everything: Profile = {
   settings: { unclassifiedIsRestricted: false, lenientDeadlines: false },
-  recalled: false,
-  selects: () => true,
+  selects: (_, confidence) => confidence !== "recalled",
+  names: () => false,
 };
 
+/** What is only recalled is judged as well. */
+export function withRecalled(profile: Profile): Profile {
+  return { ...profile, selects: (requirement) => profile.selects(requirement, "text") };
+}
+
+/**
+ * Several profiles together judge what any of them selects, each as sure of its texts as it asks for. Settings are those of the
+ * stricter: data are taken to be restricted where one of them says so, a deadline is lenient only where all do.
+ */
+export function profileOf(elements: readonly ElementInfo[]): Profile {
+  const [first, ...rest] = elements.map(singleProfile);
+  if (first === undefined) return everything;
+  const all = [first, ...rest];
+  return {
+    settings: {
+      unclassifiedIsRestricted: all.some((each) => each.settings.unclassifiedIsRestricted),
+      lenientDeadlines: all.every((each) => each.settings.lenientDeadlines),
+    },
+    selects: (requirement, confidence) => all.some((each) => each.selects(requirement, confidence)),
+    names: (requirement) => all.some((each) => each.names(requirement)),
+  };
+}
+
 /** A profile element. What it does not state of selection is no restriction, of settings: off. */
-export function profileOf(element: ElementInfo | null): Profile {
-  if (element === null) return everything;
-  const { facts } = element;
+function singleProfile({ facts }: ElementInfo): Profile {
   const acts = members(facts.get("selects"))?.flatMap((each) =>
     each.value.kind === "element" ? [each.value.element] : [],
   );
@@ -31,16 +54,19 @@ export function profileOf(element: ElementInfo | null): Profile {
   const selected = new Set(acts ?? []);
   const included = new Set(ids ?? []);
   const all = acts === undefined && (ids === undefined || ids.length === 0);
+  const recalled = isOn(facts, "recalled");
+  const names = (requirement: RequirementInfo): boolean => {
+    const act = actOf(requirement);
+    return included.has(requirement.id) || (act !== null && selected.has(act));
+  };
   return {
     settings: {
       unclassifiedIsRestricted: isOn(facts, "unclassified_is_restricted"),
       lenientDeadlines: isOn(facts, "lenient_deadlines"),
     },
-    recalled: isOn(facts, "recalled"),
-    selects: (requirement) => {
-      const act = actOf(requirement);
-      return all || included.has(requirement.id) || (act !== null && selected.has(act));
-    },
+    selects: (requirement, confidence) =>
+      (all || names(requirement)) && (recalled || confidence !== "recalled"),
+    names,
   };
 }
 
@@ -51,20 +77,4 @@ function members(fact: Fact | undefined): readonly Fact[] | undefined {
 function isOn(facts: ReadonlyMap<string, Fact>, name: string): boolean {
   const value = facts.get(name)?.value;
   return value?.kind === "bool" && value.value;
-}
-
-/** The profile of that name among the elements of a program: by qualified name, else by bare name where only one has it. */
-export function findProfile(
-  elements: readonly ElementInfo[],
-  kind: string,
-  name: string | null,
-): ElementInfo | null {
-  if (name === null) return null;
-  const profiles = elements.filter((each) =>
-    each.kind.ancestry.some((ancestor) => ancestor.qualified === kind),
-  );
-  const exact = profiles.find((each) => each.qualified === name);
-  if (exact !== undefined) return exact;
-  const [only, second] = profiles.filter((each) => each.name === name);
-  return second === undefined ? (only ?? null) : null;
 }

@@ -5,7 +5,7 @@ import { buildModel } from "../infer/index.ts";
 import type { Typed } from "../program.ts";
 import { metExpectation } from "./expectations.ts";
 import { judge } from "./judge.ts";
-import { everything } from "./profile.ts";
+import { everything, withRecalled } from "./profile.ts";
 import { compilerFor } from "./rules.ts";
 import type { Compiler } from "./rules.ts";
 
@@ -53,7 +53,7 @@ function runTest(typed: Typed, test: TestInfo, today: number, compiler: Compiler
   const judged = judge(typed, model, {
     asOf: test.asOf ?? today,
     // A test names what it judges, so nothing it names is off.
-    profile: { ...everything, recalled: true },
+    profile: withRecalled(everything),
     waivers: true,
     waiversOf: test.module,
     requirements,

@@ -72,6 +72,10 @@ async function command(args: readonly string[], version: string): Promise<ExitSt
       if (!isDay(value)) throw new UsageError((words) => words.badDate(value));
       return value;
     });
+  const profile = (): Option =>
+    new Option("--profile <names>", help.profile).argParser((value: string, before: readonly string[] = []) =>
+      before.concat(value.split(",").map((name) => name.trim())),
+    );
   const format = (): Option =>
     new Option("--format <format>", help.format).choices(["text", "json"]).default("text");
   const add = (name: string, description: string): Command =>
@@ -87,7 +91,8 @@ async function command(args: readonly string[], version: string): Promise<ExitSt
     .addOption(locale())
     .addOption(new Option("--fail-on <what>", help.failOn).choices(failOnNames))
     .option("--no-waivers", help.noWaivers)
-    .option("--profile <name>", help.profile)
+    .addOption(profile())
+    .option("--recalled", help.recalled)
     .addOption(color())
     .option("--quiet", help.quiet)
     .action(async (paths: string[], options) => {

@@ -13,7 +13,10 @@ export interface Config {
   /** Patterns of paths to leave out. */
   readonly exclude: readonly string[];
   readonly locale: Locale | null;
-  readonly profile: string | null;
+  /** Names of the profiles to judge by, together; empty for none. */
+  readonly profiles: readonly string[];
+  /** True: provisions that are only recalled are judged as well. */
+  readonly recalled: boolean;
   readonly failOn: FailOn | null;
   readonly asOf: string | null;
 }
@@ -23,7 +26,8 @@ export const emptyConfig: Config = {
   include: [],
   exclude: [],
   locale: null,
-  profile: null,
+  profiles: [],
+  recalled: false,
   failOn: null,
   asOf: null,
 };
@@ -36,6 +40,7 @@ export const configKeys = [
   "exclude",
   "locale",
   "profile",
+  "recalled",
   "failOn",
   "asOf",
 ] as const;
@@ -62,6 +67,17 @@ export function parseConfig(text: string, path: string): Config {
       ? null
       : (allowed.find((each) => each === value) ?? unfit(key, allowed.join(" | ")));
   };
+  const names = (key: string): readonly string[] => {
+    const value = entries.get(key);
+    if (!Array.isArray(value)) return [text_(key)].filter((each) => each !== null);
+    return value.map((each: unknown) =>
+      typeof each === "string" && each !== "" ? each : unfit(key, '"…" | ["…"]'),
+    );
+  };
+  const flag = (key: string): boolean => {
+    const value = entries.get(key) ?? false;
+    return typeof value === "boolean" ? value : unfit(key, "true | false");
+  };
   const patterns = (key: string): readonly string[] => {
     const value = entries.get(key) ?? [];
     if (!Array.isArray(value)) return unfit(key, '["…"]');
@@ -79,7 +95,8 @@ export function parseConfig(text: string, path: string): Config {
     include: patterns("include"),
     exclude: patterns("exclude"),
     locale: oneOf("locale", locales),
-    profile: text_("profile"),
+    profiles: names("profile"),
+    recalled: flag("recalled"),
     failOn: oneOf("failOn", failOnNames),
     asOf,
   };

@@ -17,6 +17,7 @@ export interface HelpWords {
   readonly failOn: string;
   readonly noWaivers: string;
   readonly profile: string;
+  readonly recalled: string;
   readonly color: string;
   readonly quiet: string;
   readonly library: string;
@@ -53,7 +54,8 @@ export const helpWords: Trilingual<HelpWords> = {
     locale: "хабарлама тілі: kk, ru, en",
     failOn: "қай деңгейден бастап команда сәтсіз аяқталады",
     noWaivers: "уақытша жол берулерді есепке алмау",
-    profile: "қандай профиль бойынша тексеру",
+    profile: "қандай профильдер бойынша тексеру, үтір арқылы",
+    recalled: "жадтан ғана келтірілген нормаларды да тексеру",
     color: "түстер",
     quiet: "тек табылғанды көрсету",
     library: "кітапхананың өз тесттері",
@@ -75,7 +77,8 @@ export const helpWords: Trilingual<HelpWords> = {
     locale: "язык сообщений: kk, ru, en",
     failOn: "с какого уровня команда завершается неудачей",
     noWaivers: "не учитывать временные допущения",
-    profile: "по какому профилю проверять",
+    profile: "по каким профилям проверять, через запятую",
+    recalled: "проверять и нормы, известные лишь по памяти",
     color: "цвета",
     quiet: "показать только найденное",
     library: "собственные тесты библиотеки",
@@ -97,7 +100,8 @@ export const helpWords: Trilingual<HelpWords> = {
     locale: "language of the messages: kk, ru, en",
     failOn: "the least finding that makes the command fail",
     noWaivers: "judge as if there were no waivers",
-    profile: "the profile to judge by",
+    profile: "the profiles to judge by, with commas",
+    recalled: "judge provisions that are only recalled as well",
     color: "colours",
     quiet: "print only what was found",
     library: "the library's own tests",

@@ -146,6 +146,7 @@ it("refuses wrong use with status 2 and one line", () => {
     [["check", "--locale", "de"], "kk | ru | en"],
     [["check", "--fail-on", "often"], "violated"],
     [["check", "--profile", "nobody", "z"], "no profile `nobody`"],
+    [["check", "--profile", "core,state-service", "--profile", "nobody", "z"], "no profile `nobody`"],
     [["chek"], "unknown command `chek`; did you mean `check`?"],
     [[], ""],
   ];

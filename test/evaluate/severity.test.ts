@@ -49,6 +49,22 @@ it("judges what a profile selects by act and by id, and counts the rest", async 
   expect(await chosen("both")).toEqual([["KZ-S-1", "KZ-S-2"], 1]);
 });
 
+it("judges what any of several profiles selects, each as sure as it asks for, by the stricter settings", async () => {
+  const text = `store cards
+    act other { title: { kk: "Б", ru: "Д", en: "Other" } }
+    profile one { selects: [law] recalled: false unclassified_is_restricted: true lenient_deadlines: true }
+    profile two_more { selects: [other] recalled: true }
+    requirement KZ-S-1 { ${head} confidence: recalled version 2000-01-01 .. { for s: store require true } }
+    requirement KZ-S-2 { ${head} version 2000-01-01 .. { for s: store require true } }
+    requirement KZ-S-3 { ${head.replace("law", "other")} confidence: recalled version 2000-01-01 .. { for s: store require true } }`;
+  const ids = async (request: { profile: string | readonly string[]; recalled?: boolean }) =>
+    (await evaluated(text, request)).verdicts.map((each) => each.requirement.id);
+  expect(await ids({ profile: [] })).toEqual(["KZ-S-2"]);
+  expect(await ids({ profile: "one" })).toEqual(["KZ-S-2"]);
+  expect(await ids({ profile: ["one", "two-more"] })).toEqual(["KZ-S-2", "KZ-S-3"]);
+  expect(await ids({ profile: ["one"], recalled: true })).toEqual(["KZ-S-1", "KZ-S-2"]);
+});
+
 it("finds the holders by role, and says so where they are not stated", async () => {
   const text = `operator clinic operator lab subject patient
     store cards { owner: clinic operator: lab holds: [] } store lost { owner: clinic holds: [] }

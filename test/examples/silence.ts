@@ -1,4 +1,4 @@
-import { profileOf, findProfile, compilerFor, judge } from "../../compiler/evaluate/index.ts";
+import { profileOf, findProfiles, compilerFor, judge } from "../../compiler/evaluate/index.ts";
 import type { VerdictName } from "../../compiler/evaluate/index.ts";
 import { parseDay } from "../../compiler/check/index.ts";
 import type { ChangeInfo, ElementInfo, Fact, RequirementInfo } from "../../compiler/check/index.ts";
@@ -93,7 +93,7 @@ export function gainsOf(
   profileName: string,
 ): readonly Gain[] {
   const compiler = compilerFor(program);
-  const profile = profileOf(findProfile(program.model.elements, "pdp.profile", profileName));
+  const profile = profileOf(findProfiles(program, profileName).found);
   const outcomesWith = (
     changes: readonly ChangeInfo[],
     requirements: readonly RequirementInfo[],

@@ -20,6 +20,7 @@ it("reads every key", () => {
     exclude: ["policy/old/**"],
     locale: "kk",
     profile: "kz",
+    recalled: true,
     failOn: "unproven",
     asOf: "2026-04-15",
   });
@@ -28,10 +29,22 @@ it("reads every key", () => {
     include: ["policy"],
     exclude: ["policy/old/**"],
     locale: "kk",
-    profile: "kz",
+    profiles: ["kz"],
+    recalled: true,
     failOn: "unproven",
     asOf: "2026-04-15",
   });
+});
+
+it("reads one profile, several or none", () => {
+  expect(parseConfig("{}", "pdp.json").profiles).toEqual([]);
+  expect(parseConfig('{ "profile": ["core", "state-service"] }', "pdp.json").profiles).toEqual([
+    "core",
+    "state-service",
+  ]);
+  expect(faultOf('{ "profile": ["core", 1] }')).toContain("profile");
+  expect(faultOf('{ "profile": "" }')).toContain("profile");
+  expect(faultOf('{ "recalled": "yes" }')).toContain("true | false");
 });
 
 it("names the unknown key and the nearest known one", () => {

@@ -2,21 +2,21 @@ import { edition } from "../../../stdlib/index.ts";
 import type { FailOn } from "../../emit/index.ts";
 import { checkJson, checkText, reached } from "../../emit/index.ts";
 import { compile } from "../../compile.ts";
-import type { Program } from "../../program.ts";
 import { exit, UsageError } from "../exit.ts";
 import type { ExitStatus } from "../exit.ts";
 import { nodeHost } from "../host.ts";
+import { choiceOf, requireProfiles } from "../profiles.ts";
+import type { ProfileOptions } from "../profiles.ts";
 import { openProject } from "../project.ts";
 import { openSession } from "../session.ts";
 import type { CommonOptions } from "../session.ts";
 import { today } from "../today.ts";
 
-export interface CheckOptions extends CommonOptions {
+export interface CheckOptions extends CommonOptions, ProfileOptions {
   readonly format: "text" | "json";
   readonly asOf?: string;
   readonly failOn?: FailOn;
   readonly waivers: boolean;
-  readonly profile?: string;
   readonly quiet?: boolean;
 }
 
@@ -25,14 +25,13 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const project = openProject(paths, process.cwd());
   const session = openSession(options, project);
   if (project.files.length === 0) throw new UsageError((words) => words.noFiles(paths[0] ?? "."));
-  const profile = options.profile ?? project.config.profile;
   const program = await compile(nodeHost(project), {
     asOf: options.asOf ?? project.config.asOf ?? today(),
-    profile,
+    ...choiceOf(options, project.config),
     entries: project.entries,
     waivers: options.waivers,
   });
-  if (profile !== null) requireProfile(program, profile);
+  requireProfiles(program);
   const quiet = options.quiet ?? false;
   if (!quiet) for (const notice of project.notices) await session.remark(notice(session.words));
   const { locale, paint } = session;
@@ -42,14 +41,4 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
       : checkText(program, { locale, paint, quiet, edition }),
   );
   return reached(program, options.failOn ?? project.config.failOn ?? "violated") ? exit.findings : exit.clean;
-}
-
-function requireProfile(program: Program, name: string): void {
-  const profiles = program.schema.elements.filter((each) =>
-    each.kind.ancestry.some((kind) => kind.qualified === "pdp.profile"),
-  );
-  if (profiles.some((each) => each.name === name || each.qualified === name)) return;
-  throw new UsageError((words) =>
-    words.unknownProfile(name, profiles.map((each) => each.name).join(", ") || "–"),
-  );
 }
