@@ -73,8 +73,11 @@ async function command(args: readonly string[], version: string): Promise<ExitSt
       return value;
     });
   const profile = (): Option =>
-    new Option("--profile <names>", help.profile).argParser((value: string, before: readonly string[] = []) =>
-      before.concat(value.split(",").map((name) => name.trim())),
+    new Option("--profile <names>", help.profile).argParser(
+      (value: string, before: readonly string[] | undefined) => [
+        ...(before ?? []),
+        ...value.split(",").map((name) => name.trim()),
+      ],
     );
   const format = (): Option =>
     new Option("--format <format>", help.format).choices(["text", "json"]).default("text");
