@@ -1,6 +1,7 @@
 import type { Locale } from "../../language/index.ts";
 import type { ElementInfo, RequirementInfo, VersionInfo } from "../check/schema.ts";
 import type { Fact, FactValue } from "../check/values.ts";
+import { placeInAct } from "./citation.ts";
 
 /** The act and the place in it. */
 export interface Cited {
@@ -46,4 +47,21 @@ export function rolesOf(requirement: RequirementInfo, version: VersionInfo | nul
   const value = stated("binds", requirement, version);
   if (value?.kind !== "set") return [];
   return value.members.flatMap((member: Fact) => (member.value.kind === "enum" ? [member.value.member] : []));
+}
+
+/** The act and the place in it as readers of one language write them; null where nothing is cited. Text of a policy: not made harmless. */
+export function citationText(
+  requirement: RequirementInfo,
+  version: VersionInfo | null,
+  locale: Locale,
+): string | null {
+  const cited = citedBy(requirement, version);
+  if (cited === null) return null;
+  const act = actTitle(cited.act, locale);
+  return cited.provision === null ? act : `${act}, ${placeInAct(cited.provision, locale)}`;
+}
+
+/** The title of an act in one language; its name where it has none. */
+export function actTitle(act: ElementInfo, locale: Locale): string {
+  return textIn(act.facts.get("title")?.value ?? null, locale) ?? act.title ?? act.name;
 }

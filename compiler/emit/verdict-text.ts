@@ -10,7 +10,7 @@ import type { Paint } from "./paint.ts";
 import { placeInAct } from "./citation.ts";
 import { mentionText } from "./mention.ts";
 import { fillIn, messageOf, questionOf } from "./message.ts";
-import { citedBy, rolesOf, textIn, trilingual } from "./provision.ts";
+import { citationText, rolesOf, trilingual } from "./provision.ts";
 import { safeText } from "./safe-text.ts";
 import { reportWords, roleWords, verdictWords } from "./words.ts";
 
@@ -65,13 +65,8 @@ export function verdictText(verdict: Verdict, sources: Sources, locale: Locale, 
 
 function provisionText(verdict: Verdict, locale: Locale): string {
   const words = reportWords[locale];
-  const cited = citedBy(verdict.requirement, verdict.version);
-  const parts: string[] = [];
-  if (cited !== null) {
-    const act =
-      textIn(cited.act.facts.get("title")?.value ?? null, locale) ?? cited.act.title ?? cited.act.name;
-    parts.push(safeText(cited.provision === null ? act : `${act}, ${placeInAct(cited.provision, locale)}`));
-  }
+  const cited = citationText(verdict.requirement, verdict.version, locale);
+  const parts = cited === null ? [] : [safeText(cited)];
   if (verdict.version !== null) {
     const { from, to } = verdict.version;
     const day = (of: number): string => dayFor(dayText(of), locale);

@@ -1,4 +1,5 @@
 import type { Trilingual } from "../../language/index.ts";
+import type { ElementInfo } from "../check/schema.ts";
 import type { FactRef, Truth } from "../infer/model.ts";
 import type { Binding } from "./bindings.ts";
 import { asSet } from "./fold.ts";
@@ -26,7 +27,7 @@ export interface Explanation {
   readonly missing: readonly FactRef[];
   readonly enough: readonly FactRef[];
   readonly assumed: readonly string[];
-  readonly path: readonly string[];
+  readonly route: readonly ElementInfo[];
   readonly exemptBy: string | null;
   readonly question: Trilingual<string> | null;
   readonly vacuous: boolean;
@@ -79,7 +80,7 @@ export function explain(run: Run, binding: Binding, check: CheckClass): Explanat
       : [],
     enough: unproven ? enoughFor(parts) : [],
     assumed: [...new Set(notes.flatMap((each) => each.assumed))].sort(),
-    path: notes.find((each) => each.route.length > 0)?.route ?? [],
+    route: notes.find((each) => each.route.length > 0)?.route ?? [],
     exemptBy: verdict === "exempt" ? (exemptions.find((each) => each.truth === "T")?.by ?? null) : null,
     question:
       verdict === "review"

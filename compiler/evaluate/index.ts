@@ -2,6 +2,7 @@
 // Invariant: pure; one evaluation gives value and reason by the same code, and the facts of a proof alone give the verdict again.
 export { diagnostics } from "./diagnostics/index.ts";
 export { evaluate } from "./evaluate.ts";
+export { fingerprint } from "./fingerprint.ts";
 export { judge } from "./judge.ts";
 export type { Judged, JudgeOptions } from "./judge.ts";
 export { findProfiles } from "./find-profile.ts";

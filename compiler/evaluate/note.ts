@@ -1,3 +1,4 @@
+import type { ElementInfo } from "../check/schema.ts";
 import type { FactRef, Truth } from "../infer/model.ts";
 import type { UsedFact } from "./verdict.ts";
 
@@ -19,8 +20,8 @@ export interface Note {
   readonly attested: boolean;
   /** What the value is called: `cards.at`. Null: it has no name. */
   readonly path: string | null;
-  /** Names of nodes along a route. */
-  readonly route: readonly string[];
+  /** The flows of a route, from its start. */
+  readonly route: readonly ElementInfo[];
 }
 
 export const noNote: Note = {

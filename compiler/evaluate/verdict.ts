@@ -45,7 +45,9 @@ export interface Judgement {
   readonly missing: readonly FactRef[];
   readonly enough: readonly FactRef[];
   readonly assumed: readonly string[];
-  /** Nodes of the shortest route, by short name; empty where the rule is not about a route. */
+  /** The flows of the shortest route, from its start; empty where the rule is not about a route. */
+  readonly route: readonly ElementInfo[];
+  /** Nodes of the route, by short name. */
   readonly path: readonly string[];
   /** The provision of the `unless … by` that held. */
   readonly exemptBy: string | null;

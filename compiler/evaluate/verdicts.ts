@@ -6,6 +6,7 @@ import { holdersOf } from "./holders.ts";
 import { namesIn, plainText, valuesFor } from "./interpolate.ts";
 import type { Outcome, Waivable } from "./outcome.ts";
 import { lazy } from "./lazy.ts";
+import { nodesOf } from "./route.ts";
 import { checkClassOf, confidenceOf, modalityOf, rolesOf, templatesOf } from "./provision.ts";
 import type { CheckClass } from "./provision.ts";
 import { severityOf } from "./table.ts";
@@ -92,8 +93,11 @@ function judgementFrom(
     get assumed() {
       return why().assumed;
     },
+    get route() {
+      return why().route;
+    },
     get path() {
-      return why().path;
+      return nodesOf(why().route);
     },
     get exemptBy() {
       return why().exemptBy;

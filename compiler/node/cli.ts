@@ -79,8 +79,8 @@ async function command(args: readonly string[], version: string): Promise<ExitSt
         ...value.split(",").map((name) => name.trim()),
       ],
     );
-  const format = (): Option =>
-    new Option("--format <format>", help.format).choices(["text", "json"]).default("text");
+  const format = (choices: readonly string[] = ["text", "json"]): Option =>
+    new Option("--format <format>", help.format).choices(choices).default("text");
   const add = (name: string, description: string): Command =>
     program
       .command(name)
@@ -89,7 +89,7 @@ async function command(args: readonly string[], version: string): Promise<ExitSt
       .allowExcessArguments(false);
 
   add("check [paths...]", help.check)
-    .addOption(format())
+    .addOption(format(["text", "json", "sarif", "junit", "gitlab", "github", "markdown"]))
     .addOption(asOf())
     .addOption(locale())
     .addOption(new Option("--fail-on <what>", help.failOn).choices(failOnNames))
@@ -99,11 +99,11 @@ async function command(args: readonly string[], version: string): Promise<ExitSt
     .addOption(color())
     .option("--quiet", help.quiet)
     .action(async (paths: string[], options) => {
-      status = await (await import("./commands/check.ts")).check(paths, options);
+      status = await (await import("./commands/check.ts")).check(paths, version, options);
     });
   add("test [paths...]", help.test)
     .option("--library", help.library)
-    .addOption(format())
+    .addOption(format(["text", "json", "junit"]))
     .addOption(asOf())
     .addOption(locale())
     .addOption(color())

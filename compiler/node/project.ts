@@ -13,6 +13,8 @@ export interface Project {
   /** Absolute; never printed. */
   readonly root: string;
   readonly config: Config;
+  /** Where the root is in the repository around it: `""` or `services/clinic/`. What CI shows beside a change must be named from there. */
+  readonly inRepository: string;
   /** Project-relative POSIX paths, by code point. */
   readonly files: readonly string[];
   /** Those to judge; empty for all. */
@@ -55,7 +57,14 @@ export function openProject(paths: readonly string[], cwd: string): Project {
   if (asked.some((each) => each.absolute === root)) entries.clear();
   const byCodePoint = (set: ReadonlySet<string>): readonly string[] =>
     [...set].sort((a, b) => (a < b ? -1 : 1));
-  return { root, config, files: byCodePoint(found), entries: byCodePoint(entries), notices };
+  return {
+    root,
+    inRepository: repositoryPath(root, cwd),
+    config,
+    files: byCodePoint(found),
+    entries: byCodePoint(entries),
+    notices,
+  };
 }
 
 /** The folder of the nearest `pdp.json` upward, up to the root of the repository; null if there is none. */
@@ -63,6 +72,20 @@ export function nearestProject(folder: string): string | null {
   for (let at = folder; ; at = dirname(at)) {
     if (kindOf(join(at, projectFile)) === "file") return at;
     if (kindOf(join(at, ".git")) !== null || dirname(at) === at) return null;
+  }
+}
+
+/** From the nearest folder with `.git` upward; where there is none, from the working folder, if that is around the project. */
+function repositoryPath(root: string, cwd: string): string {
+  const from = repositoryOf(root) ?? (within(root, cwd) ? cwd : root);
+  const path = posix(relative(from, root));
+  return path === "" ? "" : `${path}/`;
+}
+
+function repositoryOf(folder: string): string | null {
+  for (let at = folder; ; at = dirname(at)) {
+    if (kindOf(join(at, ".git")) !== null) return at;
+    if (dirname(at) === at) return null;
   }
 }
 

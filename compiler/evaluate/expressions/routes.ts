@@ -87,26 +87,14 @@ function routeNote(
     route.truth === "F" ? each.truth === "F" : route.flows.includes(flow),
   );
   const base = merge([...notes, ...relevant.map(([, each]) => each.note)]);
-  const nodes = nodesOf(route.flows);
   const called = `${ends.from.name}.reaches(${ends.to.name}${ends.category === null ? "" : `, ${ends.category.name}`})`;
   const fact: Used = {
     text: `${called} = ${route.truth === "T"}`,
     place: route.flows[0]?.place ?? ends.from.place,
     key: called,
   };
-  if (route.truth === "U") return { ...lacking(base, unite([base.missing, route.missing])), route: nodes };
-  return { ...base, used: [...base.used, fact], missing: [], route: nodes };
-}
-
-/** Names of the nodes along a route. */
-export function nodesOf(flows: readonly ElementInfo[]): readonly string[] {
-  const names: string[] = [];
-  for (const { ends } of flows) {
-    if (ends === null) continue;
-    if (names.length === 0) names.push(ends.source.name);
-    names.push(ends.target.name);
-  }
-  return names;
+  if (route.truth === "U") return { ...lacking(base, unite([base.missing, route.missing])), route: route.flows };
+  return { ...base, used: [...base.used, fact], missing: [], route: route.flows };
 }
 
 function compileOrigins(node: MemberExpression, context: Context): Closure {

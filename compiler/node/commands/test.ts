@@ -11,7 +11,7 @@ import type { CommonOptions } from "../session.ts";
 import { today } from "../today.ts";
 
 export interface TestCommandOptions extends CommonOptions {
-  readonly format: "text" | "json";
+  readonly format: "text" | "json" | "junit";
   readonly asOf?: string;
   readonly library?: boolean;
 }
@@ -29,10 +29,17 @@ export async function test(paths: readonly string[], options: TestCommandOptions
   const tests = program.schema.tests.filter((each) => asked.size === 0 || asked.has(each.place.file));
   const results = runTests(program, { asOf: parseDay(asOf) ?? 0, tests });
   const { locale, paint } = session;
-  await session.print(
-    options.format === "json"
-      ? testsJson(program, results, locale)
-      : testsText(program, results, locale, paint),
-  );
+  switch (options.format) {
+    case "text":
+      await session.print(testsText(program, results, locale, paint));
+      break;
+    case "json":
+      await session.print(testsJson(program, results, locale));
+      break;
+    case "junit": {
+      const { testsJunit } = await import("../../emit/ci/index.ts");
+      await session.print(testsJunit(program, results, locale, project?.inRepository ?? ""));
+    }
+  }
   return testsPass(program, results) ? exit.clean : exit.findings;
 }
