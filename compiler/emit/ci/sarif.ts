@@ -53,7 +53,7 @@ export function checkSarif(program: Program, options: SarifOptions): string {
             rules: rules.map((each) => ruleOf(each, requirements.get(each.rule) ?? null, options)),
           },
         },
-        automationDetails: { id: `pdp/${program.request.profile ?? "default"}/` },
+        automationDetails: { id: `pdp/${[program.request.profile ?? "default"].flat().join("+")}/` },
         columnKind: "utf16CodeUnits",
         originalUriBaseIds: { "%SRCROOT%": { description: { text: ciWords[options.locale].root } } },
         invocations: [
