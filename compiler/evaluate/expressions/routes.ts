@@ -93,7 +93,8 @@ function routeNote(
     place: route.flows[0]?.place ?? ends.from.place,
     key: called,
   };
-  if (route.truth === "U") return { ...lacking(base, unite([base.missing, route.missing])), route: route.flows };
+  if (route.truth === "U")
+    return { ...lacking(base, unite([base.missing, route.missing])), route: route.flows };
   return { ...base, used: [...base.used, fact], missing: [], route: route.flows };
 }
 
