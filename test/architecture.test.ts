@@ -110,11 +110,9 @@ it("keeps Node and everything else outside out of the core", () => {
   const allowed = (file: string, target: string): boolean =>
     file.startsWith("compiler/node/")
       ? target.startsWith("node:") || target === "commander"
-      : target === "chevrotain"
-        ? /^language\/(lex|parse)\//.test(file)
-        : target === "prettier" || target.startsWith("prettier/")
-          ? file.startsWith("language/format/")
-          : false;
+      : target === "prettier" || target.startsWith("prettier/")
+        ? file.startsWith("language/format/")
+        : false;
   const wrong = importsBelow("language", "compiler")
     .filter(({ relative, file, target }) => !relative && !allowed(file, target))
     .map(({ file, target }) => `${file} imports ${target}`);

@@ -1,4 +1,3 @@
-import type { IOrAlt } from "chevrotain";
 import type {
   Change,
   DateValue,
@@ -14,16 +13,11 @@ import type {
 } from "../ast/index.ts";
 import { tokens as t } from "../lex/index.ts";
 import { DeclarationGrammar } from "./declarations.ts";
-import type { Rule } from "./names.ts";
+import type { Alternative, Rule } from "./names.ts";
 
 /** Files and tests: what holds declarations. The whole grammar; built once, on first use. */
 export class Grammar extends DeclarationGrammar {
-  private declarationAlternatives: IOrAlt<Declaration>[] | null = null;
-
-  constructor(options: { readonly skipValidations: boolean }) {
-    super(options);
-    this.performSelfAnalysis();
-  }
+  private declarationAlternatives: Alternative<Declaration>[] | null = null;
 
   readonly file = this.RULE("file", () => {
     let module: ModuleHeader | null = null;
@@ -155,7 +149,7 @@ export class Grammar extends DeclarationGrammar {
                 this.CONSUME(t.keyword.in);
                 this.CONSUME(t.keyword.force);
                 verdict = phrase("not_in_force");
-                requirement = this.SUBRULE2(this.id);
+                requirement = this.SUBRULE(this.id);
               },
             },
           ]);
@@ -166,7 +160,7 @@ export class Grammar extends DeclarationGrammar {
           this.CONSUME(t.keyword.unknown);
           this.CONSUME(t.keyword.wording);
           verdict = phrase("unknown_wording");
-          requirement = this.SUBRULE3(this.id);
+          requirement = this.SUBRULE(this.id);
         },
       },
       {
@@ -175,15 +169,15 @@ export class Grammar extends DeclarationGrammar {
           verdict = phrase("error");
           code = this.SUBRULE(this.code);
           this.OPTION2(() => {
-            on = this.SUBRULE2(this.on);
+            on = this.SUBRULE(this.on);
           });
         },
       },
       {
         ALT: () => {
           verdict = this.name(this.CONSUME(t.Name));
-          requirement = this.SUBRULE4(this.id);
-          on = this.SUBRULE3(this.on);
+          requirement = this.SUBRULE(this.id);
+          on = this.SUBRULE(this.on);
         },
       },
     ]);
@@ -199,7 +193,7 @@ export class Grammar extends DeclarationGrammar {
       GATE: () => this.LA(1).startOffset === this.end(),
       DEF: () => {
         this.CONSUME(t.Minus);
-        text += `-${this.CONSUME2(t.Word).image}`;
+        text += `-${this.CONSUME(t.Word).image}`;
       },
     });
     return { kind: "Name", start: first.startOffset, end: this.end(), text };
@@ -218,12 +212,12 @@ export class Grammar extends DeclarationGrammar {
       {
         ALT: () => {
           this.CONSUME(t.OpenBracket);
-          targets.push(this.SUBRULE2(this.target));
+          targets.push(this.SUBRULE(this.target));
           this.MANY(() => {
             this.CONSUME(t.Comma);
-            targets.push(this.SUBRULE3(this.target));
+            targets.push(this.SUBRULE(this.target));
           });
-          this.OPTION(() => this.CONSUME2(t.Comma));
+          this.OPTION(() => this.CONSUME(t.Comma));
           this.CONSUME(t.CloseBracket);
         },
       },

@@ -1,40 +1,25 @@
-import { EmbeddedActionsParser } from "chevrotain";
-import type { IParserErrorMessageProvider, IToken, ParserMethod, TokenType } from "chevrotain";
 import type { Id, Name, Path, Target, TextValue } from "../ast/index.ts";
 import { tokens as t } from "../lex/index.ts";
+import type { Token, TokenType } from "../lex/index.ts";
 import { noDocs } from "./docs.ts";
-import { endOf } from "./ends.ts";
 import type { Docs } from "./docs.ts";
-import { lazyLookahead } from "./lookahead.ts";
+import { endOf } from "./ends.ts";
+import { Engine } from "./engine/index.ts";
+import type { Recorder, Rule } from "./engine/index.ts";
+import { tables } from "./tables.ts";
 
-/** Tokens that the parser looks ahead. */
-const maxLookahead = 2;
-
-export type Rule<T> = ParserMethod<[], T>;
-
-// Our messages are made in messages.ts from the rule and the token; these strings only carry what was expected there.
-const expectations: IParserErrorMessageProvider = {
-  buildMismatchTokenMessage: ({ expected }) => expected.LABEL ?? expected.name,
-  buildNotAllInputParsedMessage: () => "end",
-  buildNoViableAltMessage: ({ ruleName }) => `rule:${ruleName}`,
-  buildEarlyExitMessage: ({ ruleName }) => `rule:${ruleName}`,
-};
+export type { Alternative, Rule } from "./engine/index.ts";
 
 /** What every grammar needs: names, paths, texts. The other grammars extend this one, noun by noun. */
-export class NameGrammar extends EmbeddedActionsParser {
+export class NameGrammar extends Engine {
   /** Set for each file before it is parsed. */
   docs: Docs = noDocs;
   /** True: names are ASCII and need no normalisation. */
   ascii = true;
 
-  constructor(options: { readonly skipValidations: boolean }) {
-    super(t.tokens, {
-      lookaheadStrategy: lazyLookahead(maxLookahead),
-      maxLookahead,
-      recoveryEnabled: false,
-      skipValidations: options.skipValidations,
-      errorMessageProvider: expectations,
-    });
+  /** With a recorder, the grammar is written down and reads nothing. */
+  constructor(recorder: Recorder | null = null) {
+    super(tables, recorder);
   }
 
   /** Where the last token that was read ends. */
@@ -42,7 +27,7 @@ export class NameGrammar extends EmbeddedActionsParser {
     return endOf(this.LA(0));
   }
 
-  protected name(token: IToken): Name {
+  protected name(token: Token): Name {
     const text = this.ascii ? token.image : token.image.normalize("NFC");
     return { kind: "Name", start: token.startOffset, end: endOf(token), text };
   }
@@ -88,9 +73,9 @@ export class NameGrammar extends EmbeddedActionsParser {
       paths.push(this.SUBRULE(this.path));
       this.MANY(() => {
         this.CONSUME(t.Comma);
-        paths.push(this.SUBRULE2(this.path));
+        paths.push(this.SUBRULE(this.path));
       });
-      this.OPTION2(() => this.CONSUME2(t.Comma));
+      this.OPTION2(() => this.CONSUME(t.Comma));
     });
     this.CONSUME(t.CloseBracket);
     return paths;
@@ -102,7 +87,7 @@ export class NameGrammar extends EmbeddedActionsParser {
     let to: Path | null = null;
     this.OPTION(() => {
       this.CONSUME(t.Arrow);
-      to = this.SUBRULE2(this.path);
+      to = this.SUBRULE(this.path);
     });
     return { kind: "Target", start: path.start, end: this.end(), path, to };
   });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { createLexer, lex, tokens as t, words } from "../../language/lex/index.ts";
+import type { TokenType } from "../../language/lex/index.ts";
+import { lex, matches, tokens as t, words } from "../../language/lex/index.ts";
 import { sourceText } from "../../language/source/index.ts";
 
 /** `Name:image` of each token. */
@@ -16,8 +17,21 @@ test("a Kazakh identifier is one name, in Cyrillic and in Latin", () => {
   ]);
 });
 
-test("the table of tokens passes the validation of the library", () => {
-  expect(() => createLexer({ skipValidations: false })).not.toThrow();
+test("every sort of token has a name of its own", () => {
+  expect(new Set(t.tokens.map((each) => each.name)).size).toBe(t.tokens.length);
+});
+
+test("a sign is its longest reading, also before a letter beyond ASCII", () => {
+  expect(tokensOf("a..b->c<=d <½")).toEqual([
+    "Identifier:a",
+    "Range:..",
+    "Identifier:b",
+    "Arrow:->",
+    "Identifier:c",
+    "LessEqual:<=",
+    "Identifier:d",
+    "Less:<",
+  ]);
 });
 
 test("a word of the language is itself only as a whole", () => {
@@ -101,6 +115,9 @@ test("no token spans lines, and comments are all there", () => {
 });
 
 test("every word is a Word, and a name unless reserved", () => {
-  expect(t.keyword.flow.CATEGORIES).toContain(t.Type);
-  expect(t.keyword.and.CATEGORIES).toEqual([t.Word]);
+  const classes = (type: TokenType): readonly string[] =>
+    [t.Word, t.Name, t.Kind, t.Type].filter((each) => matches(type, each)).map((each) => each.name);
+  expect(classes(t.keyword.flow)).toEqual(["Word", "Name", "Type"]);
+  expect(classes(t.keyword.and)).toEqual(["Word"]);
+  expect(classes(t.Identifier)).toEqual(["Word", "Name", "Kind", "Type"]);
 });

@@ -1,6 +1,5 @@
-import type { IToken } from "chevrotain";
 import { tokens as t, words } from "../../lex/index.ts";
-import type { WordText } from "../../lex/index.ts";
+import type { Token, WordText } from "../../lex/index.ts";
 import { misspeltKeyword } from "../diagnostics/misspelt-keyword.ts";
 import type { Grammar } from "../grammar.ts";
 import type { Fault, Session } from "./session.ts";
@@ -10,11 +9,11 @@ import { readAs } from "./tokens.ts";
 interface Spelling {
   readonly text: WordText;
   /** The same place, read as that word. */
-  readonly token: IToken;
+  readonly token: Token;
 }
 
 /** The words of the language that a name nearly is, nearest first. */
-function keywordOf(token: IToken): readonly Spelling[] {
+function keywordOf(token: Token): readonly Spelling[] {
   const found: Spelling[] = [];
   for (const text of closeWords(token)) {
     if (isWord(text)) found.push({ text, token: readAs(token, t.keyword[text]) });
@@ -29,13 +28,13 @@ function isWord(text: string): text is WordText {
 /** Reads a word near the fault as the word of the language it nearly is, if the text can then be read further. */
 export function respelt<T>(
   session: Session,
-  tokens: readonly IToken[],
+  tokens: readonly Token[],
   fault: Fault,
   rule: (grammar: Grammar) => T,
-): readonly IToken[] {
+): readonly Token[] {
   let best: {
-    readonly tokens: readonly IToken[];
-    readonly token: IToken;
+    readonly tokens: readonly Token[];
+    readonly token: Token;
     readonly word: string;
     readonly reach: number;
   } | null = null;
