@@ -72,6 +72,28 @@ it("knows category, subject, state and process of a label", async () => {
   expect(await truths(model, table)).toBe(tableOf(table));
 });
 
+it("knows the act that a citation names", async () => {
+  const acts = `
+act code { title: { kk: "а", ru: "б", en: "c" }, rank: code }
+act order { title: { kk: "а", ru: "б", en: "c" }, rank: order }
+act unranked { title: { kk: "а", ru: "б", en: "c" } }
+consent a { term_set_by: code "art. 1" }
+consent b { term_set_by: order "p. 1" }
+consent c { term_set_by: none }
+consent d
+consent e { term_set_by: unranked }
+`;
+  const table = `
+    a.term_set_by.act == code = T
+    a.term_set_by.act.rank == code = T
+    b.term_set_by.act.rank in [constitution, code, law] = F
+    c.term_set_by.act.rank == law = F
+    d.term_set_by.act.rank == law = U
+    e.term_set_by.act.rank == law = U
+  `;
+  expect(await truths(model + acts, table)).toBe(tableOf(table));
+});
+
 it("finds routes, and restricts them along the way", async () => {
   const table = `
     patient.reaches(notes) = T

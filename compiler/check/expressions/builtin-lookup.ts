@@ -18,8 +18,8 @@ export function builtinOfKind(kind: KindInfo, name: string): BuiltinMember | nul
   return found.find((member) => kind.ancestry.some((each) => isPrelude(each, member.on))) ?? null;
 }
 
-/** The builtin of that name for a label or a category, or null. */
-export function builtinOf(type: "label" | "category", name: string): BuiltinMember | null {
+/** The builtin of that name for a label, a category or a citation, or null. */
+export function builtinOf(type: "label" | "category" | "Citation", name: string): BuiltinMember | null {
   return (membersByName.get(name) ?? []).find((member) => member.on === type) ?? null;
 }
 

@@ -14,7 +14,7 @@ export type TypeWords =
 
 /** A member that the compiler computes: `n.inflows`, `l.state`, `a.reaches(b, C)`. */
 export interface BuiltinMember {
-  /** The type it belongs to: a kind of the prelude (and those below it), or `label`, `category`. */
+  /** The type it belongs to: a kind of the prelude (and those below it), or `label`, `category`, `Citation`. */
   readonly on: string;
   readonly name: string;
   /** Null: written without brackets. */
@@ -300,6 +300,17 @@ export const builtinMembers: readonly BuiltinMember[] = [
       kk: "Жарияланған атауы.",
       ru: "Имя из объявления.",
       en: "Its name as declared.",
+    },
+  },
+  {
+    on: "Citation",
+    name: "act",
+    params: null,
+    result: { element: "act" },
+    doc: {
+      kk: "Сілтеме көрсететін акт.",
+      ru: "Акт, на который указывает ссылка.",
+      en: "The act that the citation names.",
     },
   },
 ];

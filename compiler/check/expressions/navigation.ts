@@ -75,6 +75,7 @@ export function lookUp(site: Site, object: Type, name: string): Found | null {
     }
     case "label":
     case "category":
+    case "Citation":
       return propertyOfData(site, object.kind, name);
     default:
       return null;

@@ -39,8 +39,12 @@ export function propertyOfKind(site: Site, kind: KindInfo, name: string): Found 
   return shared === null ? null : { type: optional(shared), builtin: below ?? null };
 }
 
-/** `p` of a label or a category. */
-export function propertyOfData(site: Site, type: "label" | "category", name: string): Found | null {
+/** `p` of a label, a category or a citation. */
+export function propertyOfData(
+  site: Site,
+  type: "label" | "category" | "Citation",
+  name: string,
+): Found | null {
   const builtin = builtinOf(type, name);
   if (builtin !== null) return { type: typeFromWords(site.context, builtin.result), builtin };
   const field = type === "category" ? site.context.preludeRecord("Category")?.fields.get(name) : undefined;
@@ -67,11 +71,12 @@ export function propertyNames(site: Site, type: Type): readonly string[] {
     case "record":
       return [...type.of.fields.keys()];
     case "label":
-    case "category": {
+    case "category":
+    case "Citation": {
       const names = builtinMembers.filter((member) => member.on === type.kind).map((member) => member.name);
-      return type.kind === "label"
-        ? names
-        : [...names, ...(site.context.preludeRecord("Category")?.fields.keys() ?? [])];
+      return type.kind === "category"
+        ? [...names, ...(site.context.preludeRecord("Category")?.fields.keys() ?? [])]
+        : names;
     }
     default:
       return [];
