@@ -19,6 +19,8 @@ export interface ExplainWords {
   readonly span: (from: string, to: string | null) => string;
   readonly unknown: string;
   readonly continues: string;
+  /** Before what a consequence follows. */
+  readonly after: string;
   readonly rule: string;
   readonly wrong: string;
   readonly right: string;
@@ -63,6 +65,7 @@ export const explainWords: Trilingual<ExplainWords> = {
     span: (from, to) => (to === null ? `басталуы: ${from}` : `басталуы: ${from}, аяқталуы: ${to}`),
     unknown: "мәтіні белгісіз",
     continues: "(мерзімі өткен соң да осы мәтін бойынша қаралады, ескертумен)",
+    after: "Мыналар бұзылғаннан кейін",
     rule: "Ереже",
     wrong: "Қате",
     right: "Дұрыс",
@@ -105,6 +108,7 @@ export const explainWords: Trilingual<ExplainWords> = {
     span: (from, to) => (to === null ? `с ${from}` : `с ${from} до ${to}`),
     unknown: "текст неизвестен",
     continues: "(и после этого срока оценивается по этому тексту, с оговоркой)",
+    after: "После нарушения",
     rule: "Правило",
     wrong: "Неверно",
     right: "Верно",
@@ -137,6 +141,7 @@ export const explainWords: Trilingual<ExplainWords> = {
     span: (from, to) => `${from} .. ${to ?? ""}`.trimEnd(),
     unknown: "text not known",
     continues: "(later days are judged by this text too, with a notice)",
+    after: "After a breach of",
     rule: "Rule",
     wrong: "Wrong",
     right: "Right",

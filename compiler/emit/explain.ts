@@ -3,6 +3,9 @@ import { dayFor, slice } from "../../language/index.ts";
 import type { Page } from "../catalog/index.ts";
 import { dayText, wordingOf } from "../check/index.ts";
 import type { RequirementInfo, VersionInfo } from "../check/schema.ts";
+import type { FactValue } from "../check/values.ts";
+import type { Consequence } from "../evaluate/verdict.ts";
+import { consequenceText } from "./consequences.ts";
 import { locationText } from "./locate.ts";
 import type { Paint } from "./paint.ts";
 import { placeInAct } from "./citation.ts";
@@ -17,6 +20,7 @@ export function explainRequirement(
   sources: ReadonlyMap<string, SourceText>,
   locale: Locale,
   paint: Paint,
+  consequences: readonly Consequence[] = [],
 ): string {
   const words = explainWords[locale];
   const latest = requirement.versions.at(-1) ?? null;
@@ -39,6 +43,8 @@ export function explainRequirement(
   );
   say(reportWords[locale].advice, unfilled(trilingual("advice", requirement, latest, locale)));
   say(reportWords[locale].question, unfilled(trilingual("question", requirement, latest, locale)));
+  say(reportWords[locale].notice, unfilled(trilingual("notice", requirement, latest, locale)));
+  lines.push(...consequenceLines(requirement, latest, consequences, locale, paint));
   lines.push("", `${paint("gutter", `${words.versions}:`)}`);
   for (const version of requirement.versions)
     lines.push(`${paint("gutter", "│")} ${versionText(version, locale)}`);
@@ -48,6 +54,48 @@ export function explainRequirement(
   );
   lines.push(...ruleLines(requirement, latest, sources, paint));
   return `${lines.join("\n")}\n`;
+}
+
+/** What may follow a breach of this provision; for one that says what follows a breach of others, what it says and of which. */
+function consequenceLines(
+  requirement: RequirementInfo,
+  latest: VersionInfo | null,
+  consequences: readonly Consequence[],
+  locale: Locale,
+  paint: Paint,
+): readonly string[] {
+  const lines: string[] = [];
+  const own = stated("consequence", requirement, latest);
+  const words = reportWords[locale];
+  if (own?.kind === "record") {
+    const says = textIn(own.fields.get("says")?.value ?? null, locale) ?? "";
+    lines.push("", `${paint("gutter", `${words.mayFollow}:`)} ${safeText(says)}`);
+    const after = [
+      ...namesIn(own.fields.get("after")?.value ?? null),
+      ...namesIn(own.fields.get("after_acts")?.value ?? null),
+    ];
+    if (after.length > 0)
+      lines.push(
+        `${paint("gutter", `${explainWords[locale].after}:`)} ${after.map((each) => safeText(each(locale))).join(", ")}`,
+      );
+  }
+  if (consequences.length > 0) {
+    lines.push("", `${paint("gutter", `${words.mayFollow}:`)}`);
+    for (const each of consequences) lines.push(`${paint("gutter", "│")} ${consequenceText(each, locale)}`);
+  }
+  return lines;
+}
+
+/** The requirements or acts of a list, as a reader would call them. */
+function namesIn(value: FactValue | null): readonly ((locale: Locale) => string)[] {
+  if (value?.kind !== "set") return [];
+  return value.members.flatMap((member): readonly ((locale: Locale) => string)[] => {
+    const named = member.value;
+    if (named.kind === "requirement") return [() => named.id];
+    if (named.kind !== "element") return [];
+    const { element } = named;
+    return [(locale) => textIn(element.facts.get("title")?.value ?? null, locale) ?? element.name];
+  });
 }
 
 /** What `pdp explain CODE` prints: the page of a diagnostic and its two examples. */

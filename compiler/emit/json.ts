@@ -5,6 +5,7 @@ import type { Judgement, Verdict, VerdictName } from "../evaluate/verdict.ts";
 import type { FactRef } from "../infer/model.ts";
 import type { Program } from "../program.ts";
 import { profilesOf } from "./profiles.ts";
+import { consequenceJson } from "./consequences.ts";
 import { locationOf, rangeOf } from "./locate.ts";
 import { questionOf, wholeMessageOf } from "./message.ts";
 import { citedBy } from "./provision.ts";
@@ -74,6 +75,9 @@ function verdictJson(verdict: Verdict, sources: Sources, locale: Locale): object
     ...(verdict.underlying === null ? {} : { underlying: verdict.underlying }),
     ...(verdict.reason === null ? {} : { reason: verdict.reason[locale] }),
     fingerprint: verdict.fingerprint,
+    ...(verdict.consequences.length === 0
+      ? {}
+      : { consequences: verdict.consequences.map((each) => consequenceJson(each, locale)) }),
     bindings: verdict.bindings.map((each) => bindingJson(verdict, each, sources, locale)),
   };
 }

@@ -8,6 +8,7 @@ import { picture, styleOf } from "./frame.ts";
 import { locationText } from "./locate.ts";
 import type { Paint } from "./paint.ts";
 import { placeInAct } from "./citation.ts";
+import { consequencesLine } from "./consequences.ts";
 import { mentionText } from "./mention.ts";
 import { fillIn, messageOf, questionOf } from "./message.ts";
 import { citationText, rolesOf, trilingual } from "./provision.ts";
@@ -59,6 +60,8 @@ export function verdictText(verdict: Verdict, sources: Sources, locale: Locale, 
   const advice = trilingual("advice", requirement, version, locale);
   if (advice !== null && first !== undefined)
     say(words.advice, safeText(fillIn(advice, first.values, locale)));
+  if (verdict.severity === "error" && verdict.consequences.length > 0)
+    say(words.mayFollow, consequencesLine(verdict.consequences, locale));
   for (const notice of noticesOf(verdict, locale)) say(words.notice, safeText(notice));
   return `${lines.join("\n")}\n`;
 }

@@ -125,6 +125,8 @@ export interface ReportWords {
   readonly question: string;
   readonly exemptBy: string;
   readonly advice: string;
+  /** Before what may follow a breach. */
+  readonly mayFollow: string;
   readonly notice: string;
   readonly superseded: string;
   /** As a notice of its own, and at the end of a message. */
@@ -170,6 +172,7 @@ export const reportWords: Trilingual<ReportWords> = {
     question: "Заңгерге сұрақ",
     exemptBy: "Алып тастау негізі",
     advice: "Не істеу керек",
+    mayFollow: "Ықтимал салдары",
     notice: "Назар аударыңыз",
     superseded: "бұл редакцияның мерзімі өткен, кейінгісі белгісіз: соңғы белгілі мәтін бойынша қаралды",
     secondary: "норманың мәтіні екінші дереккөз арқылы белгілі",
@@ -211,6 +214,7 @@ export const reportWords: Trilingual<ReportWords> = {
     question: "Вопрос юристу",
     exemptBy: "Основание изъятия",
     advice: "Что сделать",
+    mayFollow: "Возможные последствия",
     notice: "Обратите внимание",
     superseded: "срок этой редакции истёк, следующая неизвестна: оценено по последнему известному тексту",
     secondary: "текст нормы известен из вторичного источника",
@@ -253,6 +257,7 @@ export const reportWords: Trilingual<ReportWords> = {
     question: "For a lawyer",
     exemptBy: "Exempt by",
     advice: "What to do",
+    mayFollow: "May follow",
     notice: "Mind",
     superseded: "this edition was superseded and the next is not known: judged by the last known text",
     secondary: "the text is known through a secondary source",

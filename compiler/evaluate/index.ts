@@ -1,6 +1,8 @@
 // In: Inferred, facts and labels of the program. Out: Evaluated, a verdict with its proof for each requirement and element.
 // Invariant: pure; one evaluation gives value and reason by the same code, and the facts of a proof alone give the verdict again.
 export { diagnostics } from "./diagnostics/index.ts";
+export { consequencesAmong } from "./consequences.ts";
+export type { Consequences } from "./consequences.ts";
 export { evaluate } from "./evaluate.ts";
 export { fingerprint } from "./fingerprint.ts";
 export { judge } from "./judge.ts";
@@ -17,6 +19,6 @@ export { runTests } from "./run-tests.ts";
 export type { ExpectationResult, TestOptions, TestResult } from "./run-tests.ts";
 export { severityOf } from "./table.ts";
 export { verdictNames } from "./verdict.ts";
-export type { Judgement, UsedFact, Verdict, VerdictName } from "./verdict.ts";
+export type { Consequence, Judgement, UsedFact, Verdict, VerdictName } from "./verdict.ts";
 export { inForce } from "./versions.ts";
 export type { InForce } from "./versions.ts";

@@ -6,6 +6,7 @@ import type { Model } from "../infer/model.ts";
 import type { Typed } from "../program.ts";
 import { bindRule } from "./bindings.ts";
 import type { Binding } from "./bindings.ts";
+import { consequencesAmong } from "./consequences.ts";
 import { unusedWaiver } from "./diagnostics/unused-waiver.ts";
 import { newFrame } from "./frame.ts";
 import type { Run } from "./frame.ts";
@@ -72,8 +73,9 @@ export function judge(typed: Typed, model: Model, options: JudgeOptions): Judged
     .sort(byElement);
   const judged = new Set(selected.map((each) => each.id));
   const unused = waivers.active.filter((each) => !used.has(each) && judged.has(each.of));
+  const consequences = consequencesAmong(typed.schema.requirements, options.asOf, profile);
   return {
-    verdicts: outcomes.map((each) => verdictFrom(run, each)),
+    verdicts: outcomes.map((each) => verdictFrom(run, each, consequences)),
     diagnostics: [
       ...waivers.diagnostics,
       ...run.faults.values(),

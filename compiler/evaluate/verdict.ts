@@ -60,6 +60,15 @@ export interface Judgement {
   readonly waiver: ElementInfo | null;
 }
 
+/** A provision that says what may follow a breach of another, in the version in force. */
+export interface Consequence {
+  readonly requirement: RequirementInfo;
+  readonly version: VersionInfo;
+  readonly confidence: "text" | "secondary" | "recalled";
+  /** What follows, for whom, with amounts. */
+  readonly says: Trilingual<string>;
+}
+
 /** One entry for each requirement and element, with the worst of its bindings. */
 export interface Verdict {
   readonly requirement: RequirementInfo;
@@ -77,6 +86,8 @@ export interface Verdict {
   /** True where a role of `binds` could not be resolved because its party is not stated. */
   readonly holderUnknown: boolean;
   readonly underlying: VerdictName | null;
+  /** What may follow a breach; empty unless violated. */
+  readonly consequences: readonly Consequence[];
   readonly bindings: readonly Judgement[];
   /** For unknown wording: the reason, for each reader. */
   readonly reason: Trilingual<string> | null;

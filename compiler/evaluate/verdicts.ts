@@ -1,3 +1,4 @@
+import type { Consequences } from "./consequences.ts";
 import { explain } from "./explain.ts";
 import type { Explanation } from "./explain.ts";
 import { fingerprint } from "./fingerprint.ts";
@@ -13,7 +14,7 @@ import { severityOf } from "./table.ts";
 import type { Judgement, Verdict } from "./verdict.ts";
 
 /** The public form of an outcome. Explanations are made when they are first read. */
-export function verdictFrom(run: Run, outcome: Outcome): Verdict {
+export function verdictFrom(run: Run, outcome: Outcome, consequences: Consequences): Verdict {
   const { requirement, element, verdict, inForce } = outcome;
   const version = inForce.kind === "none" ? null : inForce.version;
   const modality = modalityOf(requirement, version);
@@ -40,6 +41,9 @@ export function verdictFrom(run: Run, outcome: Outcome): Verdict {
       return holders().unknown;
     },
     underlying: verdict === "waived" ? outcome.underlying : null,
+    get consequences() {
+      return verdict === "violated" ? consequences(requirement) : [];
+    },
     get bindings() {
       return bindings();
     },

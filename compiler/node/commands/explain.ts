@@ -1,7 +1,9 @@
 import { nearest } from "../../../language/index.ts";
 import { catalogue, pages } from "../../catalog/index.ts";
+import { parseDay } from "../../check/index.ts";
 import { compile } from "../../compile.ts";
 import { explainCode, explainRequirement } from "../../emit/index.ts";
+import { consequencesAmong, everything, withRecalled } from "../../evaluate/index.ts";
 import { exit, UsageError } from "../exit.ts";
 import type { ExitStatus } from "../exit.ts";
 import { nodeHost } from "../host.ts";
@@ -33,8 +35,18 @@ export async function explain(subject: string, options: CommonOptions): Promise<
       words.unknownSubject(subject, close === undefined ? null : `\`${close}\``),
     );
   }
+  const asOf = parseDay(request.asOf) ?? 0;
+  const consequences = consequencesAmong(program.schema.requirements, asOf, withRecalled(everything));
   for (const requirement of found) {
-    await session.print(explainRequirement(requirement, program.sources, session.locale, session.paint));
+    await session.print(
+      explainRequirement(
+        requirement,
+        program.sources,
+        session.locale,
+        session.paint,
+        consequences(requirement),
+      ),
+    );
   }
   return exit.clean;
 }
