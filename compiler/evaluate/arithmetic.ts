@@ -2,6 +2,7 @@ import type { Exact, Span } from "../check/values.ts";
 import { add, divide, multiply, negate, subtract, whole } from "./numbers.ts";
 import { due } from "./time/due.ts";
 import type { Frame } from "./frame.ts";
+import { moves, moving, onDay } from "./time/horizon.ts";
 import { addMonths } from "./time/days.ts";
 import { instantOf, localOf } from "./time/zone.ts";
 import { none, unknown } from "./values.ts";
@@ -20,6 +21,14 @@ const tooLarge: Computed = { value: unknown, fault: "number-too-large" };
 
 /** Arithmetic on numbers, counts, dates and durations; `semantics.md` 4. A `none` operand is none. */
 export function compute(frame: Frame, operator: Arithmetic, a: Value, b: Value): Computed {
+  const { horizon } = frame.run;
+  const computed = reckon(frame, operator, a, b);
+  if (horizon === null || !(moves(a) || moves(b))) return computed;
+  const on = (day: number): Value => reckon(frame, operator, onDay(a, day), onDay(b, day)).value;
+  return { ...computed, value: moving(horizon, computed.value, on) };
+}
+
+function reckon(frame: Frame, operator: Arithmetic, a: Value, b: Value): Computed {
   if (a.kind === "unknown" || b.kind === "unknown") return nothing;
   if (a.kind === "none" || b.kind === "none") return { value: none, fault: null };
   if (a.kind === "number" && b.kind === "number") return numbers(operator, a.value, b.value);
@@ -29,7 +38,7 @@ export function compute(frame: Frame, operator: Arithmetic, a: Value, b: Value):
     return { value: shifted(frame, a, operator === "-" ? scaledSpan(b.value, -1) : b.value), fault: null };
   }
   if (a.kind === "duration" && (b.kind === "date" || b.kind === "datetime") && operator === "+")
-    return compute(frame, "+", b, a);
+    return reckon(frame, "+", b, a);
   if (operator === "*" && a.kind === "duration" && b.kind === "number") return times(a.value, b.value);
   if (operator === "*" && a.kind === "number" && b.kind === "duration") return times(b.value, a.value);
   if (operator === "-" && a.kind === "date" && b.kind === "date") return spanOf((a.day - b.day) * 1440, true);
@@ -124,6 +133,10 @@ function shifted(frame: Frame, time: Value, span: Span): Value {
 
 /** `-x`. */
 export function opposite(value: Value): Value {
+  if (value.kind === "duration" && value.on !== undefined) {
+    const { on } = value;
+    return { kind: "duration", value: scaledSpan(value.value, -1), on: (day) => opposite(on(day)) };
+  }
   if (value.kind === "number") return { kind: "number", value: negate(value.value) };
   if (value.kind === "duration") return { kind: "duration", value: scaledSpan(value.value, -1) };
   return value.kind === "none" ? none : unknown;

@@ -4,6 +4,7 @@ import type { Frame } from "./frame.ts";
 import { member } from "./navigate.ts";
 import { joined, lacking, unite } from "./note.ts";
 import type { Note } from "./note.ts";
+import { today } from "./today.ts";
 import type { Value } from "./values.ts";
 
 /**
@@ -22,19 +23,19 @@ export function attested(frame: Frame, x: Value): Truth {
     return { value, note: frame.note };
   };
   const until = part("until");
-  const today: Value = { kind: "date", day: frame.run.asOf };
-  const lapsed = compared(frame, "<", until.value, today);
+  const asOf = today(frame);
+  const lapsed = compared(frame, "<", until.value, asOf);
   if (lapsed === "T") {
     frame.note = joined([until.note], false);
     return "F";
   }
   const on = part("on");
-  if (compared(frame, ">", on.value, today) === "T") {
+  if (compared(frame, ">", on.value, asOf) === "T") {
     frame.note = joined([on.note], false);
     return "F";
   }
   const by = part("by");
-  const stated = isStated(by.value) && compared(frame, "<=", on.value, today) === "T";
+  const stated = isStated(by.value) && compared(frame, "<=", on.value, asOf) === "T";
   const result: Truth = stated && lapsed === "F" ? "T" : "U";
   const notes = [by.note, on.note, until.note];
   if (result === "T") frame.note = { ...joined(notes, false), attested: true };

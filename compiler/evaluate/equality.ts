@@ -2,6 +2,8 @@ import type { Truth } from "../infer/model.ts";
 import { convertField } from "./facts.ts";
 import type { Frame } from "./frame.ts";
 import { order } from "./order.ts";
+import type { Order } from "./order.ts";
+import { moves, onDay, watch } from "./time/horizon.ts";
 import { and, or, truth } from "./truth.ts";
 import type { RecordOf, SetValue, Value } from "./values.ts";
 
@@ -42,7 +44,7 @@ export function equal(frame: Frame, a: Value, b: Value): Truth {
     case "date":
     case "datetime":
     case "duration":
-      return order(frame.run.zone, "==", a, b);
+      return ordered(frame, "==", a, b);
     case "opaque":
       return "U";
   }
@@ -102,7 +104,20 @@ export function contains(frame: Frame, set: SetValue, value: Value): Truth {
 export function compared(frame: Frame, operator: "<" | "<=" | ">" | ">=", a: Value, b: Value): Truth {
   if (a.kind === "unknown" || b.kind === "unknown") return "U";
   if (a.kind === "none" || b.kind === "none") return "F";
-  return order(frame.run.zone, operator, a, b);
+  return ordered(frame, operator, a, b);
+}
+
+/** Where a side moves with the day of judgement, the run notes until when the answer holds. */
+function ordered(frame: Frame, operator: Order, a: Value, b: Value): Truth {
+  const { zone, horizon } = frame.run;
+  const result = order(zone, operator, a, b);
+  if (horizon === null || !(moves(a) || moves(b))) return result;
+  const on = (day: number, by: Order): Truth => order(zone, by, onDay(a, day), onDay(b, day));
+  if (operator === "==") {
+    const before = order(zone, "<", a, b);
+    watch(horizon, (day) => on(day, "==") === result && on(day, "<") === before);
+  } else watch(horizon, (day) => on(day, operator) === result);
+  return result;
 }
 
 /** The common value of two branches, if they are surely equal. */

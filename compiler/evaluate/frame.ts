@@ -6,6 +6,7 @@ import type { Typed } from "../program.ts";
 import { noNote } from "./note.ts";
 import type { Note } from "./note.ts";
 import type { Calendar } from "./time/calendar.ts";
+import type { Horizon } from "./time/horizon.ts";
 import type { Zone } from "./time/zone.ts";
 import type { LabelValue, SetValue, Value } from "./values.ts";
 
@@ -59,6 +60,8 @@ export interface Run {
   /** The library's definition `still_personal`, if there is one. */
   readonly stillPersonal: ((frame: Frame, label: LabelValue) => Value) | null;
   readonly memory: Memory;
+  /** While a run looks ahead: until when its answers hold. */
+  readonly horizon: Horizon | null;
   /** Diagnostics met while evaluating, by code and place. */
   readonly faults: Map<string, Diagnostic>;
 }

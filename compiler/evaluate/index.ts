@@ -3,7 +3,7 @@
 export { diagnostics } from "./diagnostics/index.ts";
 export { consequencesAmong } from "./consequences.ts";
 export type { Consequences } from "./consequences.ts";
-export { evaluate } from "./evaluate.ts";
+export { evaluate, judgeOn } from "./evaluate.ts";
 export { fingerprint } from "./fingerprint.ts";
 export { judge } from "./judge.ts";
 export type { Judged, JudgeOptions } from "./judge.ts";

@@ -20,6 +20,7 @@ import type { Compiler } from "./rules.ts";
 import { newRun, preludeName } from "./run.ts";
 import { worst } from "./table.ts";
 import { namesBinding, namesElement } from "./targets.ts";
+import { differsFrom, newHorizon } from "./time/horizon.ts";
 import type { Verdict, VerdictName } from "./verdict.ts";
 import { verdictFrom } from "./verdicts.ts";
 import { inForce } from "./versions.ts";
@@ -41,6 +42,8 @@ export interface JudgeOptions {
   readonly compiler?: Compiler;
   /** For replaying a proof: keys of the only facts that may be read. */
   readonly only?: ReadonlySet<string>;
+  /** True: find the next day on which a verdict may differ. */
+  readonly ahead?: boolean;
 }
 export interface Judged {
   /** In order of element and requirement. */
@@ -49,17 +52,21 @@ export interface Judged {
   /** Requirements that the profile left out, or that are recalled only. */
   readonly notSelected: number;
   readonly outcomes: readonly Outcome[];
+  /** The first later day on which a verdict may differ; null: there is none, or nobody looked ahead. */
+  readonly next: number | null;
 }
 /** Judges a model by requirements on one day. Pure: the same arguments give the same answer. */
 export function judge(typed: Typed, model: Model, options: JudgeOptions): Judged {
   const profile = options.profile ?? everything;
   const compiler = options.compiler ?? compilerFor(typed);
-  const run = newRun(typed, model, compiler, options.asOf, profile.settings, options.only ?? null);
+  const horizon = (options.ahead ?? false) ? newHorizon(options.asOf) : null;
+  const run = newRun(typed, model, compiler, options.asOf, profile.settings, options.only ?? null, horizon);
   const selected: RequirementInfo[] = [];
   let notSelected = 0;
   for (const requirement of options.requirements) {
     if (isOff(requirement, profile, options.asOf)) notSelected++;
     else selected.push(requirement);
+    if (horizon !== null) for (const day of edgesOf(requirement, profile)) differsFrom(horizon, day);
   }
   const known = new Map(options.requirements.map((each) => [each.id, each]));
   const elements = options.waivers ? model.ofKind(preludeName(typed, "waiver")) : [];
@@ -67,6 +74,7 @@ export function judge(typed: Typed, model: Model, options: JudgeOptions): Judged
     (each) => options.waiversOf === undefined || each.module === options.waiversOf,
   );
   const waivers = readWaivers(seen, model, known, options.asOf);
+  for (const day of waivers.edges) differsFrom(horizon, day);
   const used = new Set<Waiver>();
   const outcomes = selected
     .flatMap((each) => judgeRequirement(run, compiler, each, waivers.active, used))
@@ -85,7 +93,14 @@ export function judge(typed: Typed, model: Model, options: JudgeOptions): Judged
     ],
     notSelected,
     outcomes,
+    next: horizon?.next ?? null,
   };
+}
+
+/** Days on which another version of a provision begins to count, or none does any more. */
+function edgesOf(requirement: RequirementInfo, profile: Profile): readonly number[] {
+  const edges = requirement.versions.flatMap(({ from, to }) => (to === null ? [from] : [from, to]));
+  return edges.filter((day) => !isOff(requirement, profile, day) || !isOff(requirement, profile, day - 1));
 }
 
 /** Left out by the profile, or recalled while recalled provisions are off. */

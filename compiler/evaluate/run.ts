@@ -5,6 +5,7 @@ import type { Hooks, Run, Settings } from "./frame.ts";
 import { nameNote } from "./navigate.ts";
 import type { Compiler } from "./rules.ts";
 import { calendarOf } from "./time/calendar.ts";
+import type { Horizon } from "./time/horizon.ts";
 import { zoneOf } from "./time/zone.ts";
 
 /** Qualified name of a kind of the prelude. */
@@ -36,6 +37,7 @@ export function newRun(
   asOf: number,
   settings: Settings,
   only: ReadonlySet<string> | null = null,
+  horizon: Horizon | null = null,
 ): Run {
   const define = stillPersonalIn(typed);
   const factsOf = (of: Parameters<Model["facts"]>[0]) => model.facts(of);
@@ -51,6 +53,7 @@ export function newRun(
     stillPersonal:
       define === null ? null : (frame, label) => compiler.define(define)(frame, [label], [nameNote(label)]),
     memory: newMemory(),
+    horizon,
     faults: new Map(),
   };
 }

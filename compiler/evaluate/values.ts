@@ -35,6 +35,11 @@ export interface RecordOf {
   readonly fact: Fact | null;
 }
 
+/** Set where a value comes from the day of judgement, while a run looks ahead: what it is on another day. */
+interface Moving {
+  readonly on?: (day: number) => Value;
+}
+
 /** A runtime value. `unknown` is U; which facts it lacks is in the note beside it. */
 export type Value =
   | { readonly kind: "unknown" }
@@ -44,10 +49,10 @@ export type Value =
   /** A count of unsure members, or what was reckoned from one; null: no end on that side. */
   | { readonly kind: "range"; readonly low: Exact | null; readonly high: Exact | null }
   | { readonly kind: "text"; readonly value: string }
-  | { readonly kind: "date"; readonly day: number }
+  | ({ readonly kind: "date"; readonly day: number } & Moving)
   /** Seconds since 1970-01-01T00:00:00Z. */
-  | { readonly kind: "datetime"; readonly instant: number }
-  | { readonly kind: "duration"; readonly value: Span }
+  | ({ readonly kind: "datetime"; readonly instant: number } & Moving)
+  | ({ readonly kind: "duration"; readonly value: Span } & Moving)
   | { readonly kind: "enum"; readonly of: EnumInfo; readonly member: string }
   | { readonly kind: "element"; readonly element: ElementInfo }
   | { readonly kind: "category"; readonly category: CategoryInfo }

@@ -31,6 +31,8 @@ export interface Waiver {
 export interface Waivers {
   readonly active: readonly Waiver[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Days on which a waiver begins, or no longer counts. */
+  readonly edges: readonly number[];
 }
 
 /** Reads the waiver elements of a program. A fault makes a waiver ineffective. */
@@ -49,7 +51,7 @@ export function readWaivers(
     if (faults.length === 0 && requirements.has(waiver.of) && waiver.from <= asOf && asOf <= waiver.until)
       active.push(waiver);
   }
-  return { active, diagnostics };
+  return { active, diagnostics, edges: waivers.flatMap(({ from, until }) => [from, until + 1]) };
 }
 
 /** Null where something required is not stated; that has been reported. */

@@ -4,6 +4,7 @@ import type { Truth } from "../../infer/model.ts";
 import { attested } from "../attested.ts";
 import { compared } from "../equality.ts";
 import type { Closure, Frame } from "../frame.ts";
+import { moves, moving, onDay } from "../time/horizon.ts";
 import { lack, ofNothing } from "../lacks.ts";
 import { joined, lacking, using } from "../note.ts";
 import type { Note, Used } from "../note.ts";
@@ -63,7 +64,8 @@ function dueOf(from: Closure, span: Closure): Closure {
       if (frame.explain) frame.note = joined([first, frame.note], value.kind === "unknown");
       return value.kind === "none" ? value : unknown;
     }
-    const { value, lacks, lenient } = due(frame, start, length.value);
+    const { value: end, lacks, lenient } = due(frame, start, length.value);
+    const value = dueMoves(frame, end, start, length);
     if (frame.explain) {
       const note = joined([first, frame.note], value.kind === "unknown");
       const known =
@@ -81,6 +83,16 @@ function dueOf(from: Closure, span: Closure): Closure {
     }
     return value;
   };
+}
+
+/** A term that begins on the day of judgement, or is as long as something has lasted, ends on another day tomorrow. */
+function dueMoves(frame: Frame, end: Value, start: Value, length: Value): Value {
+  const { horizon } = frame.run;
+  if (horizon === null || !(moves(start) || moves(length))) return end;
+  return moving(horizon, end, (day) => {
+    const span = onDay(length, day);
+    return span.kind === "duration" ? due(frame, onDay(start, day), span.value).value : unknown;
+  });
 }
 
 /** A term that was counted, as a reader checks it: `due(leak.detected_at, 1 business day) = 2026-03-02T10:00:00+05:00`. */

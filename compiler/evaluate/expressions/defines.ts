@@ -4,6 +4,7 @@ import type { DefineInfo } from "../../check/schema.ts";
 import type { Closure, Frame } from "../frame.ts";
 import { lacking, noNote } from "../note.ts";
 import type { Note } from "../note.ts";
+import { differsFrom } from "../time/horizon.ts";
 import { unknown } from "../values.ts";
 import type { Value } from "../values.ts";
 import { bindVariable } from "./context.ts";
@@ -34,11 +35,13 @@ export function compileDefine(info: DefineInfo, outside: Context): Callable {
         : (parseDay(version.interval.to.text) ?? Number.NEGATIVE_INFINITY),
     body: version.body === null ? null : context.compile(version.body, context),
   }));
+  const edges = dated.flatMap(({ from, to }) => [from, to]);
   const inForce = (asOf: number): Closure | null =>
     always ?? dated.find((each) => each.from <= asOf && asOf < each.to)?.body ?? null;
   const key = {};
   return (frame, args, notes) => {
     const closure = inForce(frame.run.asOf);
+    if (frame.run.horizon !== null) for (const day of edges) differsFrom(frame.run.horizon, day);
     if (closure === null) {
       if (frame.explain) frame.note = lacking(noNote, [wording(info)]);
       return unknown;

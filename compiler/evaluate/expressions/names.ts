@@ -4,6 +4,7 @@ import type { Closure, Frame } from "../frame.ts";
 import { member } from "../navigate.ts";
 import { named, noNote } from "../note.ts";
 import { unknown } from "../values.ts";
+import { today } from "../today.ts";
 import type { Value } from "../values.ts";
 import { slotOf } from "./context.ts";
 import type { Context } from "./context.ts";
@@ -29,7 +30,7 @@ export function compileName(node: NameExpression, context: Context): Closure {
 
 const asOf: Closure = (frame) => {
   if (frame.explain) frame.note = named("as_of");
-  return { kind: "date", day: frame.run.asOf };
+  return today(frame);
 };
 
 /** What a declared name means in an expression. */
