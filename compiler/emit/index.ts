@@ -2,6 +2,9 @@
 // Invariant: writes nothing and reads no environment; text from a policy is harmless and never begins a line.
 export { checkJson } from "./json.ts";
 export { explainCode, explainRequirement } from "./explain.ts";
+export { forecastJson } from "./forecast-json.ts";
+export type { ForecastReport } from "./forecast-json.ts";
+export { forecastText } from "./forecast-text.ts";
 export { failOnNames, reached } from "./threshold.ts";
 export type { FailOn } from "./threshold.ts";
 export { frame } from "./frame.ts";

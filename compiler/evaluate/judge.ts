@@ -52,6 +52,8 @@ export interface Judged {
   /** Requirements that the profile left out, or that are recalled only. */
   readonly notSelected: number;
   readonly outcomes: readonly Outcome[];
+  /** The requirements that were judged, and those that are in the library for citation only. */
+  readonly selected: readonly RequirementInfo[];
   /** The first later day on which a verdict may differ; null: there is none, or nobody looked ahead. */
   readonly next: number | null;
 }
@@ -93,6 +95,7 @@ export function judge(typed: Typed, model: Model, options: JudgeOptions): Judged
     ],
     notSelected,
     outcomes,
+    selected,
     next: horizon?.next ?? null,
   };
 }

@@ -67,11 +67,12 @@ async function command(args: readonly string[], version: string): Promise<ExitSt
       return found;
     });
   const color = (): Option => new Option("--color <when>", help.color).choices(["auto", "always", "never"]);
-  const asOf = (): Option =>
-    new Option("--as-of <date>", help.asOf).argParser((value: string) => {
+  const date = (flags: string, description: string): Option =>
+    new Option(flags, description).argParser((value: string) => {
       if (!isDay(value)) throw new UsageError((words) => words.badDate(value));
       return value;
     });
+  const asOf = (): Option => date("--as-of <date>", help.asOf);
   const profile = (): Option =>
     new Option("--profile <names>", help.profile).argParser(
       (value: string, before: readonly string[] | undefined) => [
@@ -109,6 +110,21 @@ async function command(args: readonly string[], version: string): Promise<ExitSt
     .addOption(color())
     .action(async (paths: string[], options) => {
       status = await (await import("./commands/test.ts")).test(paths, options);
+    });
+  add("forecast [paths...]", help.forecast)
+    .addOption(format())
+    .addOption(asOf())
+    .addOption(date("--since <date>", help.since))
+    .addOption(date("--until <date>", help.until))
+    .addOption(locale())
+    .addOption(new Option("--fail-on <what>", help.failOn).choices(failOnNames))
+    .option("--no-waivers", help.noWaivers)
+    .addOption(profile())
+    .option("--recalled", help.recalled)
+    .addOption(color())
+    .option("--quiet", help.quiet)
+    .action(async (paths: string[], options) => {
+      status = await (await import("./commands/forecast.ts")).forecast(paths, options);
     });
   add("explain <subject>", help.explain)
     .addOption(locale())

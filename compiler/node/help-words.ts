@@ -9,10 +9,13 @@ export interface HelpWords {
   readonly check: string;
   readonly test: string;
   readonly explain: string;
+  readonly forecast: string;
   readonly fmt: string;
   readonly init: string;
   readonly format: string;
   readonly asOf: string;
+  readonly since: string;
+  readonly until: string;
   readonly locale: string;
   readonly failOn: string;
   readonly noWaivers: string;
@@ -47,10 +50,13 @@ export const helpWords: Trilingual<HelpWords> = {
     check: "жобаны заң бойынша тексеру",
     test: "test блоктарын орындау",
     explain: "норманы немесе хабарлама кодын түсіндіру",
+    forecast: "фактілер өзгермесе, үкімдер қай күні өзгереді",
     fmt: "файлдарды бір үлгіде пішімдеу",
     init: "алғашқы жобаны жасау",
     format: "шығару пішімі",
     asOf: "заң қай күнгі күйінде қолданылады, ЖЖЖЖ-АА-КК",
+    since: "осы күннен бастап өткенге шолу, ЖЖЖЖ-АА-КК",
+    until: "қаралатын соңғы күн, ЖЖЖЖ-АА-КК",
     locale: "хабарлама тілі: kk, ru, en",
     failOn: "қай деңгейден бастап команда сәтсіз аяқталады",
     noWaivers: "уақытша жол берулерді есепке алмау",
@@ -70,10 +76,13 @@ export const helpWords: Trilingual<HelpWords> = {
     check: "проверить проект по закону",
     test: "выполнить блоки test",
     explain: "объяснить норму или код сообщения",
+    forecast: "в какие дни изменятся вердикты, если факты останутся",
     fmt: "отформатировать файлы единым образом",
     init: "создать первый проект",
     format: "формат вывода",
     asOf: "по праву какого дня судить, ГГГГ-ММ-ДД",
+    since: "смотреть назад, с этого дня, ГГГГ-ММ-ДД",
+    until: "последний день, который рассматривается, ГГГГ-ММ-ДД",
     locale: "язык сообщений: kk, ru, en",
     failOn: "с какого уровня команда завершается неудачей",
     noWaivers: "не учитывать временные допущения",
@@ -93,10 +102,13 @@ export const helpWords: Trilingual<HelpWords> = {
     check: "judge a project by the law",
     test: "run the test blocks",
     explain: "explain a requirement or the code of a message",
+    forecast: "the days on which verdicts change while the facts stay",
     fmt: "format files in the house style",
     init: "make a first project",
     format: "form of the output",
     asOf: "the day by whose law is judged, YYYY-MM-DD",
+    since: "look back, from this day on, YYYY-MM-DD",
+    until: "the last day to look at, YYYY-MM-DD",
     locale: "language of the messages: kk, ru, en",
     failOn: "the least finding that makes the command fail",
     noWaivers: "judge as if there were no waivers",

@@ -26,6 +26,7 @@ export interface CommandWords {
   readonly excess: string;
   readonly misuse: (x: string) => string;
   readonly badDate: (x: string) => string;
+  readonly wrongOrder: (from: string, to: string) => string;
   readonly unknownProfile: (x: string, known: string) => string;
   readonly unknownSubject: (x: string, close: string | null) => string;
   readonly oneFile: string;
@@ -70,6 +71,7 @@ export const commandWords: Trilingual<CommandWords> = {
     excess: "артық аргументтер бар",
     misuse: (x) => x,
     badDate: (x) => `\`${x}\` — күнтізбедегі күн емес; жазылуы: ЖЖЖЖ-АА-КК`,
+    wrongOrder: (from, to) => `\`${from}\` күні \`${to}\` күнінен кейін келеді`,
     unknownProfile: (x, known) => `\`${x}\` профилі жоқ; бар профильдер: ${known}`,
     unknownSubject: (x, close) =>
       `\`${x}\` деген норма да, код та жоқ${close === null ? "" : `; мүмкін ${close}?`}`,
@@ -116,6 +118,7 @@ export const commandWords: Trilingual<CommandWords> = {
     excess: "лишние аргументы",
     misuse: (x) => x,
     badDate: (x) => `\`${x}\` — не день календаря; запись: ГГГГ-ММ-ДД`,
+    wrongOrder: (from, to) => `день \`${from}\` позже дня \`${to}\``,
     unknownProfile: (x, known) => `профиля \`${x}\` нет; есть: ${known}`,
     unknownSubject: (x, close) =>
       `нет ни нормы, ни кода \`${x}\`${close === null ? "" : `; возможно, имелось в виду ${close}?`}`,
@@ -161,6 +164,7 @@ export const commandWords: Trilingual<CommandWords> = {
     excess: "too many arguments",
     misuse: (x) => x,
     badDate: (x) => `\`${x}\` is not a day of the calendar; write YYYY-MM-DD`,
+    wrongOrder: (from, to) => `\`${from}\` is later than \`${to}\``,
     unknownProfile: (x, known) => `there is no profile \`${x}\`; known profiles: ${known}`,
     unknownSubject: (x, close) =>
       `no requirement or code is called \`${x}\`${close === null ? "" : `; did you mean ${close}?`}`,
