@@ -115,6 +115,7 @@ const wrong: readonly (readonly [string, string])[] = [
   ["s.public or not s.public", "excluded-middle: not s.public"],
   ["due(s.placed_on, 3 days) < as_of", "wrong-operand: 3 days"],
   ["attested(s.owner)", "wrong-operand: s.owner"],
+  ["ended(s.public)", "wrong-operand: s.public"],
   ["s.placed_on == 2026-02-30", "bad-date: 2026-02-30"],
   ["s.owner in [o, 3]", "mixed-list: 3"],
   ["some s: store satisfies s.public", "hiding-variable: s"],

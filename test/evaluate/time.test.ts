@@ -43,6 +43,20 @@ it("lets a day stand for all its instants in Almaty", async () => {
   expect(await truths(model, table)).toBe(tableOf(table));
 });
 
+it("takes what has no stated end to go on", async () => {
+  const table = `
+    ended(s.d) = T
+    ended(s.t) = T
+    ended(s.unstated) = F
+    ended(none) = F
+    ended(as_of) = F
+    ended(as_of - 1 day) = T
+    ended(as_of + 1 day) = F
+    not ended(s.unstated) = T
+  `;
+  expect(await truths(model, table)).toBe(tableOf(table));
+});
+
 it("counts working days of the library's calendar", async () => {
   const table = `
     due(2026-01-08, 1 business day) == 2026-01-09T23:59:59+05:00 = T

@@ -40,7 +40,7 @@ flow b: hash -> hashes { carries: [Email as hashed] }`,
     ),
     ["KZ-L94-12.2a front: violated|unproven", "KZ-O179-9 front: violated|unproven"],
   );
-  misjudged(
+  judged(
     "A3 the home copy was destroyed",
     but(shop, [
       "  holds: [BuyerName, BuyerPhone] of buyer\n  purpose: [Orders]\n  access: []\n  public: false\n  destroyed_at: none\n  logging: { actions: [consent_term, cross_border] }\n}\n\ndatabase replica",
@@ -149,7 +149,7 @@ flow b: tok -> stats { carries: [PatientKey], basis: [] }`,
     ),
     ["KZ-O179-5.2 site: violated|unproven"],
   );
-  misjudged(
+  judged(
     "A14 T-49 a list of persons that has lapsed",
     but(clinic, [
       "  access_list: { persons: [doctor], by: head, on: 2026-01-20, until: none }\n  restricted",

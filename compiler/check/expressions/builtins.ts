@@ -339,6 +339,17 @@ export const builtinFunctions: readonly BuiltinFunction[] = [
     },
   },
   {
+    name: "ended",
+    least: 1,
+    most: 1,
+    signature: "ended(t: Date or DateTime)",
+    doc: {
+      kk: "Аяқталған күні жазылған және ол өтіп кеткен. Жазылмаса — әлі жалғасуда.",
+      ru: "Конец указан и уже наступил. Не указан — ещё продолжается.",
+      en: "The end is stated and is past. Where it is not stated, the thing goes on.",
+    },
+  },
+  {
     name: "min",
     least: 1,
     most: Number.POSITIVE_INFINITY,

@@ -62,13 +62,15 @@ function checkCount(site: Site, node: CallExpression, least: number, most: numbe
 function callBuiltin(site: Site, node: CallExpression, builtin: BuiltinFunction): Type {
   if (!checkCount(site, node, builtin.least, builtin.most)) {
     for (const arg of node.args) site.type(site, arg, null);
-    return builtin.name === "attested" ? bool : unknown;
+    return builtin.name === "attested" || builtin.name === "ended" ? bool : unknown;
   }
   switch (builtin.name) {
     case "due":
       return callDue(site, node);
     case "attested":
       return callAttested(site, node);
+    case "ended":
+      return callEnded(site, node);
     default:
       return callExtreme(site, node);
   }
@@ -85,6 +87,15 @@ function callDue(site: Site, node: CallExpression): Type {
     refuse(site, span, { kind: "Duration" }, ["business days"], argument(2, "due"));
   }
   return isMoment(start) ? start : unknown;
+}
+
+/** The end of something: a day or an instant. */
+function callEnded(site: Site, node: CallExpression): Type {
+  const [end] = node.args;
+  if (end === undefined) return bool;
+  const type = strip(site.type(site, end, null));
+  if (!isMoment(type) && !mute(type)) refuse(site, end, type, ["Date", "DateTime"], argument(1, "ended"));
+  return bool;
 }
 
 /** Something that says by whom and when it was confirmed. */

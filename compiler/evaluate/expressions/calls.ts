@@ -45,6 +45,8 @@ function builtin(name: string, args: readonly Closure[]): Closure {
       return second === undefined ? constant(unknown) : dueOf(first, second);
     case "attested":
       return (frame) => boolean(attested(frame, first(frame)));
+    case "ended":
+      return endedAt(first);
     case "min":
       return extreme("min", args);
     case "max":
@@ -52,6 +54,16 @@ function builtin(name: string, args: readonly Closure[]): Closure {
     default:
       return constant(unknown);
   }
+}
+
+/** An end that nobody stated has not come: T or F, never U, so nothing is missing. */
+function endedAt(end: Closure): Closure {
+  return (frame) => {
+    const today: Value = { kind: "date", day: frame.run.asOf };
+    const past = compared(frame, "<", end(frame), today) === "T";
+    if (frame.explain) frame.note = { ...joined([frame.note], false), missing: [] };
+    return boolean(past ? "T" : "F");
+  };
 }
 
 function dueOf(from: Closure, span: Closure): Closure {
