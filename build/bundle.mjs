@@ -30,4 +30,26 @@ export async function bundle() {
     },
   });
   chmodSync("dist/bin/pdp.cjs", 0o755);
+  await bundleWorkers();
+}
+
+/** What runs beside the command line and can be stopped: one file each, with all it needs. */
+async function bundleWorkers() {
+  await build({
+    configFile: false,
+    logLevel: "warn",
+    ssr: { noExternal: true, target: "node" },
+    build: {
+      ssr: true,
+      outDir: "dist/bin/workers",
+      emptyOutDir: true,
+      target: "node20",
+      minify: true,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: { layout: "compiler/node/diagram/layout-worker.ts" },
+        output: { format: "es", entryFileNames: "[name].mjs", codeSplitting: false },
+      },
+    },
+  });
 }

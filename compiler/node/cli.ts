@@ -126,6 +126,21 @@ async function command(args: readonly string[], version: string): Promise<ExitSt
     .action(async (paths: string[], options) => {
       status = await (await import("./commands/forecast.ts")).forecast(paths, options);
     });
+  add("diagram [paths...]", help.diagram)
+    .addOption(new Option("--view <view>", help.view).default("system"))
+    .addOption(
+      new Option("--format <format>", help.format)
+        .choices(["svg", "dot", "mermaid", "likec4", "text"])
+        .default("svg"),
+    )
+    .option("-o, --output <file>", help.output)
+    .addOption(asOf())
+    .addOption(locale())
+    .addOption(profile())
+    .addOption(color())
+    .action(async (paths: string[], options) => {
+      status = await (await import("./commands/diagram.ts")).diagram(paths, options);
+    });
   add("explain <subject>", help.explain)
     .addOption(locale())
     .addOption(color())

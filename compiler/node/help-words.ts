@@ -26,6 +26,9 @@ export interface HelpWords {
   readonly library: string;
   readonly fmtCheck: string;
   readonly fmtWrite: string;
+  readonly diagram: string;
+  readonly view: string;
+  readonly output: string;
 }
 
 const titles = (
@@ -67,6 +70,9 @@ export const helpWords: Trilingual<HelpWords> = {
     library: "кітапхананың өз тесттері",
     fmtCheck: "тек пішімделмеген файлдарды атау",
     fmtWrite: "файлдарды қайта жазу",
+    diagram: "ағындардың сызбасын салу",
+    view: "көрініс: context, country, system, data:<атау>, finding:<нөмір>",
+    output: "шығару файлы",
   },
   ru: {
     titles: titles("Вызов:", "Аргументы:", "Опции:", "Команды:"),
@@ -93,6 +99,9 @@ export const helpWords: Trilingual<HelpWords> = {
     library: "собственные тесты библиотеки",
     fmtCheck: "только назвать неотформатированные файлы",
     fmtWrite: "переписать файлы",
+    diagram: "нарисовать схему потоков",
+    view: "вид: context, country, system, data:<имя>, finding:<номер>",
+    output: "файл для записи",
   },
   en: {
     titles: new Map(),
@@ -119,5 +128,8 @@ export const helpWords: Trilingual<HelpWords> = {
     library: "the library's own tests",
     fmtCheck: "only name the files that are not formatted",
     fmtWrite: "rewrite the files",
+    diagram: "draw the flows",
+    view: "view: context, country, system, data:<name>, finding:<number>",
+    output: "file to write",
   },
 };

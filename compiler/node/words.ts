@@ -38,6 +38,11 @@ export interface CommandWords {
   readonly notFormatted: (x: string) => string;
   readonly formatted: (x: string) => string;
   readonly fmtDone: (changed: number, total: number) => string;
+  readonly badView: (x: string, known: string) => string;
+  readonly emptyView: (x: string) => string;
+  readonly tooManyNodes: (count: number) => string;
+  readonly plainLayout: string;
+  readonly errorsRemain: string;
 }
 
 export const commandWords: Trilingual<CommandWords> = {
@@ -84,6 +89,11 @@ export const commandWords: Trilingual<CommandWords> = {
     notFormatted: (x) => `пішімделмеген: ${x}`,
     formatted: (x) => `пішімделді: ${x}`,
     fmtDone: (changed, total) => `өзгеретін файлдар: ${changed}/${total}`,
+    badView: (x, known) => `\`${x}\` деген көрініс жоқ; мыналар бар: ${known}`,
+    emptyView: (x) => `\`${x}\`: мұндай деректер де, табылым да жоқ`,
+    tooManyNodes: (count) => `түйіндер тым көп (${count}), сурет қарапайым тәсілмен салынды`,
+    plainLayout: "сурет қарапайым тәсілмен орналастырылды: графты орналастыру тым ұзаққа созылды",
+    errorsRemain: "файлдарда қателер бар, шығарылған нәрсе толық болмауы мүмкін; `pdp check` іске қосыңыз",
   },
   ru: {
     usage: "неверный вызов",
@@ -131,6 +141,11 @@ export const commandWords: Trilingual<CommandWords> = {
     notFormatted: (x) => `не отформатирован: ${x}`,
     formatted: (x) => `отформатирован: ${x}`,
     fmtDone: (changed, total) => `файлы с отличиями: ${changed}/${total}`,
+    badView: (x, known) => `нет вида \`${x}\`; есть: ${known}`,
+    emptyView: (x) => `\`${x}\`: таких данных или такой находки нет`,
+    tooManyNodes: (count) => `узлов слишком много (${count}), схема размещена простым способом`,
+    plainLayout: "схема размещена простым способом: размещение графа заняло слишком много времени",
+    errorsRemain: "в файлах есть ошибки, результат может быть неполным; запустите `pdp check`",
   },
   en: {
     usage: "wrong use",
@@ -177,5 +192,10 @@ export const commandWords: Trilingual<CommandWords> = {
     notFormatted: (x) => `not formatted: ${x}`,
     formatted: (x) => `formatted: ${x}`,
     fmtDone: (changed, total) => `files that differ: ${changed}/${total}`,
+    badView: (x, known) => `no view is called \`${x}\`; there are: ${known}`,
+    emptyView: (x) => `\`${x}\`: there are no such data, or no such finding`,
+    tooManyNodes: (count) => `too many nodes (${count}), the picture is laid out in a plain way`,
+    plainLayout: "the picture is laid out in a plain way: laying out the graph took too long",
+    errorsRemain: "the files have errors, so the output may be incomplete; run `pdp check`",
   },
 };

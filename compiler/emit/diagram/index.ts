@@ -1,0 +1,18 @@
+// In: a finished program and a view. Out: a picture as data, what a layout engine needs of it, SVG, text and the texts of other tools.
+// Invariant: no text of a policy reaches the layout engine; SVG has no link, script or style; colour alone says nothing.
+export { buildDiagram, limits } from "./build.ts";
+export type { DiagramOptions } from "./build.ts";
+export { attempts, chooseLayout } from "./choose.ts";
+export type { Diagram, DiagramEdge, DiagramFinding, DiagramNode, Frame } from "./graph.ts";
+export { diagramDot } from "./dot.ts";
+export { diagramLikeC4 } from "./likec4.ts";
+export { diagramMermaid } from "./mermaid.ts";
+export { layoutDot, readLayout } from "./graphviz.ts";
+export type { GraphvizOptions } from "./graphviz.ts";
+export { gridLayout } from "./grid.ts";
+export type { Layout } from "./layout.ts";
+export { drawSvg } from "./svg.ts";
+export { twinOf, twinText } from "./twin.ts";
+export type { Twin } from "./twin.ts";
+export { parseView, viewForms } from "./views.ts";
+export type { View } from "./views.ts";
