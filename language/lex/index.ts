@@ -3,12 +3,10 @@
 // Invariant: keeps no state between calls; no token spans lines; offsets only, lines are computed when one is printed.
 export { codePoint } from "./characters.ts";
 export { diagnostics } from "./diagnostics/index.ts";
-export { lex } from "./lexer.ts";
+export { createLexer, lex } from "./lexer.ts";
 export type { Lexed } from "./lexer.ts";
 export { letters, marksAndDigits } from "./letters.ts";
 export { limits } from "./limits.ts";
-export { matches } from "./token-type.ts";
-export type { Token, TokenType } from "./token-type.ts";
 export * as tokens from "./tokens.ts";
 export { words } from "./words.ts";
 export type { WordClass, WordEntry, WordText, WordUse } from "./words.ts";

@@ -1,5 +1,5 @@
 // Generated once from Unicode 17.0: general categories L, Nl (and the low line), then M, Nd, in the basic
-// plane, without invisible ones. Fixed here, since property escapes would follow the Unicode of the Node at hand.
+// plane, without invisible ones. chevrotain drops the flag `u`, so no property escapes.
 
 /** Inside of a character class: what may begin a name. */
 export const letters = [

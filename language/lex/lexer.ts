@@ -1,3 +1,5 @@
+import { Lexer } from "chevrotain";
+import type { IToken } from "chevrotain";
 import type { Diagnostic } from "../diagnostics/index.ts";
 import { diagnose } from "../diagnostics/index.ts";
 import type { SourceText, Span } from "../source/index.ts";
@@ -10,21 +12,31 @@ import { unclosedString } from "./diagnostics/unclosed-string.ts";
 import { unknownCharacter } from "./diagnostics/unknown-character.ts";
 import { unnormalisedText } from "./diagnostics/unnormalised-text.ts";
 import { limits } from "./limits.ts";
-import { scan } from "./scan.ts";
 import { tokenFaults } from "./token-faults.ts";
-import type { Token } from "./token-type.ts";
+import { tokens as tokenTypes } from "./tokens.ts";
 
 /** The tokens of one file, with what is wrong with its characters. */
 export interface Lexed {
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly IToken[];
   /** With their slashes. */
-  readonly comments: readonly Token[];
+  readonly comments: readonly IToken[];
   readonly diagnostics: readonly Diagnostic[];
   /** Runs of characters that begin no token, in order. */
   readonly unreadable: readonly Span[];
   /** No character beyond ASCII: names need no normalisation. */
   readonly ascii: boolean;
 }
+
+/** Makes the lexer; `skipValidations` is off only in the test that checks the table of tokens. */
+export function createLexer(options: { readonly skipValidations: boolean }): Lexer {
+  return new Lexer(tokenTypes, {
+    ensureOptimizations: true,
+    positionTracking: "onlyOffset",
+    skipValidations: options.skipValidations,
+  });
+}
+
+let lexer: Lexer | null = null;
 
 /** Splits a text into tokens and comments. Never throws; a text over the limit gives no tokens and one diagnostic. */
 export function lex(source: SourceText): Lexed {
@@ -38,15 +50,19 @@ export function lex(source: SourceText): Lexed {
     });
     return { tokens: [], comments: [], diagnostics: [found], unreadable: [], ascii: true };
   }
-  const { tokens, comments, unreadable } = scan(text);
+  lexer ??= createLexer({ skipValidations: true });
+  // A byte order mark at the start is allowed; a blank keeps the offsets.
+  const result = lexer.tokenize(text.startsWith("\uFEFF") ? ` ${text.slice(1)}` : text);
   const ascii = !/[^\0-\x7F]/.test(text);
   const diagnostics: Diagnostic[] = [];
   const forbidden = forbiddenCharacters(source, diagnostics);
-  for (const run of unreadable) unknownCharacters(source, run, forbidden, diagnostics);
-  tokenFaults(source, tokens, ascii, diagnostics);
+  for (const error of result.errors) unknownCharacters(source, error, forbidden, diagnostics);
+  tokenFaults(source, result.tokens, ascii, diagnostics);
   if (!ascii) reportUnnormalised(source, diagnostics);
   const shown = withoutKnockOn(source, diagnostics);
-  return { tokens, comments, diagnostics: shown, unreadable, ascii };
+  const unreadable = result.errors.map(({ offset, length }) => ({ start: offset, end: offset + length }));
+  const comments = result.groups["comments"] ?? [];
+  return { tokens: result.tokens, comments, diagnostics: shown, unreadable, ascii };
 }
 
 /** After a lone quote the rest of its line is inside out: what else looks wrong there is not reported. */
@@ -66,13 +82,14 @@ const followsFromQuote: ReadonlySet<string> = new Set([
 /** One diagnostic for each run of characters that begin no token, less those already reported. */
 function unknownCharacters(
   source: SourceText,
-  { start, end }: Span,
+  run: { readonly offset: number; readonly length: number },
   forbidden: readonly Span[],
   diagnostics: Diagnostic[],
 ): void {
-  if (forbidden.some((span) => span.start < end && span.end > start)) return;
-  const text = source.text.slice(start, end);
-  diagnostics.push(diagnose(unknownCharacter, { file: source.path, start, end }, { text }));
+  const end = run.offset + run.length;
+  if (forbidden.some((span) => span.start < end && span.end > run.offset)) return;
+  const text = source.text.slice(run.offset, end);
+  diagnostics.push(diagnose(unknownCharacter, { file: source.path, start: run.offset, end }, { text }));
 }
 
 /** At most one in a file: the first place where the text and its normal form part. */

@@ -1,3 +1,4 @@
+import type { IToken } from "chevrotain";
 import type { Definition, Diagnostic } from "../diagnostics/index.ts";
 import { diagnose } from "../diagnostics/index.ts";
 import type { SourceText } from "../source/index.ts";
@@ -9,17 +10,16 @@ import { unclosedString } from "./diagnostics/unclosed-string.ts";
 import { unknownEscape } from "./diagnostics/unknown-escape.ts";
 import { limits } from "./limits.ts";
 import { mixedPart } from "./scripts.ts";
-import type { Token } from "./token-type.ts";
 import { BadDate, BadNumber, ClosedString, Id, Identifier, UnclosedString } from "./tokens.ts";
 
 /** Reports what is wrong inside single tokens. */
 export function tokenFaults(
   source: SourceText,
-  tokens: readonly Token[],
+  tokens: readonly IToken[],
   ascii: boolean,
   diagnostics: Diagnostic[],
 ): void {
-  const report = <P>(definition: Definition<P>, token: Token, params: P): void => {
+  const report = <P>(definition: Definition<P>, token: IToken, params: P): void => {
     const start = token.startOffset;
     diagnostics.push(
       diagnose(definition, { file: source.path, start, end: start + token.image.length }, params),
@@ -71,7 +71,7 @@ function nextLine(text: string, lineEnd: number, offset: number): boolean {
   return /^(?:\r\n|\n|\r)[^\r\n]*$/.test(text.slice(lineEnd, offset));
 }
 
-function escapes(source: SourceText, token: Token, diagnostics: Diagnostic[]): void {
+function escapes(source: SourceText, token: IToken, diagnostics: Diagnostic[]): void {
   for (const match of token.image.matchAll(/\\(.)/gsu)) {
     if (match[1] === '"' || match[1] === "\\") continue;
     const start = token.startOffset + match.index;

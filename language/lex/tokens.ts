@@ -1,54 +1,113 @@
-import type { TokenType } from "./token-type.ts";
+import { Lexer, createToken } from "chevrotain";
+import type { TokenType } from "chevrotain";
+import { letters, marksAndDigits } from "./letters.ts";
+import { startCodes } from "./start-codes.ts";
 import { words } from "./words.ts";
 import type { WordText, WordUse } from "./words.ts";
 
-let bits = 1;
-
-function sort(name: string, classes: readonly TokenType[] = []): TokenType {
-  return { name, label: name, sign: null, bit: 0, classes: among(classes) };
-}
-
-function classOf(name: string, classes: readonly TokenType[] = []): TokenType {
-  const bit = bits;
-  bits <<= 1;
-  return { name, label: name, sign: null, bit, classes: among(classes) };
-}
-
-function sign(name: string, text: string, classes: readonly TokenType[] = []): TokenType {
-  return { name, label: text, sign: text, bit: 0, classes: among(classes) };
-}
-
-/** The bits of these classes and of all that they belong to. */
-function among(classes: readonly TokenType[]): number {
-  return classes.reduce((all, each) => all | each.bit | each.classes, 0);
+/**
+ * A token with its classes. Set here and not in `createToken`, which would count all members of each class again for each token; the
+ * lexer counts them once.
+ */
+function inClasses(token: TokenType, classes: TokenType[]): TokenType {
+  token.CATEGORIES = classes;
+  return token;
 }
 
 // Classes of tokens that the grammar asks for. Every Kind is a Name and every Name is a Word; so is every Type.
-export const Word = classOf("Word");
-export const Name = classOf("Name", [Word]);
-export const Kind = classOf("Kind", [Name]);
-export const Type = classOf("Type", [Name]);
+export const Word = createToken({ name: "Word", pattern: Lexer.NA });
+export const Name = inClasses(createToken({ name: "Name", pattern: Lexer.NA }), [Word]);
+export const Kind = inClasses(createToken({ name: "Kind", pattern: Lexer.NA }), [Name]);
+export const Type = inClasses(createToken({ name: "Type", pattern: Lexer.NA }), [Name]);
 /** A string, closed or not. */
-export const Text = classOf("Text");
+export const Text = createToken({ name: "Text", pattern: Lexer.NA });
 
-export const Identifier = sort("Identifier", [Kind, Type]);
+const part = `[${letters}${marksAndDigits}]`;
+
+export const Identifier = inClasses(
+  createToken({
+    name: "Identifier",
+    pattern: new RegExp(`[${letters}]${part}*`),
+    start_chars_hint: startCodes(letters),
+  }),
+  [Kind, Type],
+);
 /** Ends never in a dot, so that `X-1..` is safe. Price: `A-b` without spaces is an id. */
-export const Id = sort("Id");
-export const CommentToken = sort("Comment");
-export const ClosedString = sort("String", [Text]);
+export const Id = createToken({
+  name: "Id",
+  pattern: /[A-Z][A-Z0-9]*-[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*/,
+  start_chars_hint: startCodes("A-Z"),
+});
+
+export const Space = createToken({
+  name: "Space",
+  pattern: /[ \t\r\n]+/,
+  group: Lexer.SKIPPED,
+  start_chars_hint: startCodes(" \t\r\n"),
+});
+export const CommentToken = createToken({
+  name: "Comment",
+  pattern: /\/\/[^\r\n]*/,
+  group: "comments",
+  start_chars_hint: ["/"],
+});
+
+export const ClosedString = inClasses(
+  createToken({
+    name: "String",
+    pattern: /"[^"\\\r\n]*(?:\\[^\r\n][^"\\\r\n]*)*"/,
+    start_chars_hint: ['"'],
+  }),
+  [Text],
+);
 /** A lone quote takes the rest of its line, so that the fault stays there. */
-export const UnclosedString = sort("UnclosedString", [Text]);
+export const UnclosedString = inClasses(
+  createToken({ name: "UnclosedString", pattern: /"[^\r\n]*/, start_chars_hint: ['"'] }),
+  [Text],
+);
 
-export const DateTime = sort("DateTime");
-export const DateToken = sort("Date");
-/** A number or a date that runs into a letter, a digit or `-1` is one token of its own, for one good message. */
-export const BadDate = sort("BadDate");
-export const Decimal = sort("Decimal");
-export const Int = sort("Int");
-export const BadNumber = sort("BadNumber");
-/** What stands behind the last token. */
-export const End = sort("End");
+// A number or a date that runs into a letter, a digit or `-1` is one token of its own, for one good message.
+const notGlued = `(?!${part})`;
+const digits = startCodes("0-9");
+export const DateTime = createToken({
+  name: "DateTime",
+  start_chars_hint: digits,
+  pattern: new RegExp(
+    String.raw`\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})` + notGlued,
+  ),
+});
+export const DateToken = createToken({
+  name: "Date",
+  start_chars_hint: digits,
+  pattern: new RegExp(String.raw`\d{4}-\d{2}-\d{2}(?!-\d)` + notGlued),
+});
+export const BadDate = createToken({
+  name: "BadDate",
+  start_chars_hint: digits,
+  pattern: new RegExp(
+    String.raw`\d{1,4}-\d{1,4}-\d{1,4}(?:-?[0-9A-Za-z_:+]|${part})*|\d{4}-\d{2}${notGlued}` +
+      String.raw`|\d{1,2}\.\d{1,2}\.\d{2,4}${notGlued}|\d{1,2}/\d{1,2}/\d{4}${notGlued}`,
+  ),
+});
+export const Decimal = createToken({
+  name: "Decimal",
+  start_chars_hint: digits,
+  pattern: new RegExp(String.raw`\d+(?:_\d+)*\.\d+(?:_\d+)*` + notGlued),
+});
+export const Int = createToken({
+  name: "Int",
+  start_chars_hint: digits,
+  pattern: new RegExp(String.raw`\d+(?:_\d+)*` + notGlued),
+});
+export const BadNumber = createToken({
+  name: "BadNumber",
+  start_chars_hint: digits,
+  pattern: new RegExp(String.raw`\d${part}*(?:\.\d${part}*)?`),
+});
 
+function sign(name: string, text: string): TokenType {
+  return createToken({ name, pattern: text, label: text });
+}
 export const Arrow = sign("Arrow", "->");
 export const Range = sign("Range", "..");
 export const Equal = sign("Equal", "==");
@@ -100,7 +159,7 @@ export const signs: readonly TokenType[] = [
   Question,
 ];
 
-const classesOf: { readonly [U in WordUse]: readonly TokenType[] } = {
+const categoriesOf: { readonly [U in WordUse]: TokenType[] } = {
   reserved: [Word],
   name: [Name],
   type: [Type],
@@ -109,25 +168,19 @@ const classesOf: { readonly [U in WordUse]: readonly TokenType[] } = {
 
 const wordTokens: readonly (readonly [string, TokenType])[] = Object.entries(words).map(([text, entry]) => [
   text,
-  sign(`Word_${text}`, text, classesOf[entry.use]),
+  inClasses(
+    createToken({ name: `Word_${text}`, pattern: text, label: text, longer_alt: Identifier }),
+    categoriesOf[entry.use],
+  ),
 ]);
 
 /** One token type per word of `words`. */
 // The cast states that the keys of the result are those of `words`, which `Object.entries` forgets.
 export const keyword = Object.fromEntries(wordTokens) as { readonly [W in WordText]: TokenType };
 
-/** The token types of words, by their text. */
-export const byWord: ReadonlyMap<string, TokenType> = new Map(wordTokens);
-
-/** All sorts and classes. */
-export const tokens: readonly TokenType[] = [
-  Word,
-  Name,
-  Kind,
-  Type,
-  Text,
-  Identifier,
-  Id,
+/** In the order in which the lexer tries them: words longest first, so that `to` does not hide `todo`. */
+export const tokens: TokenType[] = [
+  Space,
   CommentToken,
   ClosedString,
   UnclosedString,
@@ -137,7 +190,13 @@ export const tokens: readonly TokenType[] = [
   Decimal,
   Int,
   BadNumber,
-  End,
+  Id,
+  ...wordTokens.toSorted((a, b) => b[0].length - a[0].length).map(([, token]) => token),
+  Identifier,
   ...signs,
-  ...wordTokens.map(([, token]) => token),
+  Word,
+  Name,
+  Kind,
+  Type,
+  Text,
 ];

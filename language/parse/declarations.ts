@@ -43,7 +43,7 @@ export class DeclarationGrammar extends ShapeGrammar {
       parents.push(this.SUBRULE(this.path));
       this.MANY(() => {
         this.CONSUME(t.Comma);
-        parents.push(this.SUBRULE(this.path));
+        parents.push(this.SUBRULE2(this.path));
       });
     });
     this.OPTION4(() => {
@@ -54,7 +54,7 @@ export class DeclarationGrammar extends ShapeGrammar {
     this.OPTION5(() => {
       this.CONSUME(t.keyword.formed);
       this.CONSUME(t.keyword.by);
-      formedBy = this.SUBRULE(this.paths);
+      formedBy = this.SUBRULE2(this.paths);
     });
     let block = -1;
     this.OPTION6(() => {
@@ -127,7 +127,7 @@ export class DeclarationGrammar extends ShapeGrammar {
       {
         ALT: () => {
           const start = this.CONSUME(t.keyword.derive).startOffset;
-          const category = this.SUBRULE(this.path);
+          const category = this.SUBRULE2(this.path);
           this.CONSUME(t.keyword.from);
           const inputs = this.SUBRULE(this.paths);
           return { kind: "DeriveTransform", start, end: this.end(), category, inputs };
@@ -136,7 +136,7 @@ export class DeclarationGrammar extends ShapeGrammar {
       {
         ALT: () => {
           const start = this.CONSUME(t.keyword.drop).startOffset;
-          const category = this.SUBRULE(this.path);
+          const category = this.SUBRULE3(this.path);
           return { kind: "DropTransform", start, end: this.end(), category };
         },
       },
@@ -159,7 +159,7 @@ export class DeclarationGrammar extends ShapeGrammar {
     this.CONSUME(t.Colon);
     const from = this.SUBRULE(this.path);
     this.CONSUME(t.Arrow);
-    const to = this.SUBRULE(this.path);
+    const to = this.SUBRULE2(this.path);
     let block = -1;
     let members: readonly Property[] = [];
     this.OPTION2(() => {
@@ -212,9 +212,9 @@ export class DeclarationGrammar extends ShapeGrammar {
       params.push(this.SUBRULE(this.param));
       this.MANY(() => {
         this.CONSUME(t.Comma);
-        params.push(this.SUBRULE(this.param));
+        params.push(this.SUBRULE2(this.param));
       });
-      this.OPTION2(() => this.CONSUME(t.Comma));
+      this.OPTION2(() => this.CONSUME2(t.Comma));
     });
     this.CONSUME(t.CloseParen);
     return params;

@@ -1,4 +1,4 @@
-import type { Token } from "../lex/index.ts";
+import type { IToken } from "chevrotain";
 import type { Comment } from "../ast/index.ts";
 import type { SourceText } from "../source/index.ts";
 import { endOf } from "./ends.ts";
@@ -15,7 +15,11 @@ export const noDocs: Docs = { before: new Map(), after: new Map() };
  * Attaches `///` comments: one that stands alone on its line documents what follows; one after a token on the same line
  * documents what that token (a comma left aside) ends or opens.
  */
-export function attachDocs(source: SourceText, tokens: readonly Token[], comments: readonly Comment[]): Docs {
+export function attachDocs(
+  source: SourceText,
+  tokens: readonly IToken[],
+  comments: readonly Comment[],
+): Docs {
   if (!comments.some((comment) => comment.documentation)) return noDocs;
   const before = new Map<number, string>();
   const after = new Map<number, string>();
@@ -49,7 +53,7 @@ function append(docs: Map<number, string>, at: number, text: string): void {
   docs.set(at, before === undefined ? text : `${before}\n${text}`);
 }
 
-function sameLine(text: string, token: Token, offset: number): boolean {
+function sameLine(text: string, token: IToken, offset: number): boolean {
   for (let at = offset - 1; at >= endOf(token); at--) {
     const unit = text.charCodeAt(at);
     if (unit === 10 || unit === 13) return false;

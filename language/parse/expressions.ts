@@ -1,3 +1,4 @@
+import type { IOrAlt } from "chevrotain";
 import type {
   BinaryExpression,
   BinaryOperator,
@@ -9,14 +10,14 @@ import type {
 } from "../ast/index.ts";
 import { tokens as t } from "../lex/index.ts";
 import { unescape } from "./names.ts";
-import type { Alternative, Rule } from "./names.ts";
+import type { Rule } from "./names.ts";
 import { ValueGrammar, digitsOf, spanOf } from "./values.ts";
 
 /** What may stand in a rule or a definition; loosest operator first. Bodies reach as far to the right as they can. */
 export class ExpressionGrammar extends ValueGrammar {
-  private atomAlternatives: Alternative<Expression>[] | null = null;
-  private unaryAlternatives: Alternative<Expression>[] | null = null;
-  private comparisonAlternatives: Alternative<BinaryOperator>[] | null = null;
+  private atomAlternatives: IOrAlt<Expression>[] | null = null;
+  private unaryAlternatives: IOrAlt<Expression>[] | null = null;
+  private comparisonAlternatives: IOrAlt<BinaryOperator>[] | null = null;
 
   readonly expression: Rule<Expression> = this.RULE("expression", (): Expression => {
     let left = this.SUBRULE(this.disjunction);
@@ -31,7 +32,7 @@ export class ExpressionGrammar extends ValueGrammar {
     let left = this.SUBRULE(this.conjunction);
     this.MANY(() => {
       this.CONSUME(t.keyword.or);
-      left = binary("or", left, this.SUBRULE(this.conjunction));
+      left = binary("or", left, this.SUBRULE2(this.conjunction));
     });
     return left;
   });
@@ -40,7 +41,7 @@ export class ExpressionGrammar extends ValueGrammar {
     let left = this.SUBRULE(this.unary);
     this.MANY(() => {
       this.CONSUME(t.keyword.and);
-      left = binary("and", left, this.SUBRULE(this.unary));
+      left = binary("and", left, this.SUBRULE2(this.unary));
     });
     return left;
   });
@@ -109,9 +110,9 @@ export class ExpressionGrammar extends ValueGrammar {
     const start = this.CONSUME(t.keyword.if).startOffset;
     const condition = this.SUBRULE(this.expression);
     this.CONSUME(t.keyword.then);
-    const then = this.SUBRULE(this.expression);
+    const then = this.SUBRULE2(this.expression);
     this.CONSUME(t.keyword.else);
-    const otherwise = this.SUBRULE(this.expression);
+    const otherwise = this.SUBRULE3(this.expression);
     return { kind: "ConditionalExpression", start, end: this.end(), condition, then, else: otherwise };
   });
 
@@ -123,11 +124,11 @@ export class ExpressionGrammar extends ValueGrammar {
         {
           ALT: () => {
             const operator = this.SUBRULE(this.comparisonOperator);
-            return binary(operator, left, this.SUBRULE(this.operand));
+            return binary(operator, left, this.SUBRULE2(this.operand));
           },
         },
-        { ALT: () => this.SUBRULE(this.content, left) },
-        { ALT: () => this.SUBRULE(this.test, left) },
+        { ALT: () => this.SUBRULE(this.content, { ARGS: [left] }) },
+        { ALT: () => this.SUBRULE(this.test, { ARGS: [left] }) },
         {
           ALT: () => {
             this.CONSUME(t.keyword.along);
@@ -167,11 +168,11 @@ export class ExpressionGrammar extends ValueGrammar {
     let of: Expression | null = null;
     this.OPTION(() => {
       this.CONSUME(t.keyword.as);
-      as = this.SUBRULE(this.operand);
+      as = this.SUBRULE2(this.operand);
     });
     this.OPTION2(() => {
       this.CONSUME(t.keyword.of);
-      of = this.SUBRULE(this.operand);
+      of = this.SUBRULE3(this.operand);
     });
     const start = this.startOf(left);
     return { kind: "ContentExpression", start, end: this.end(), operator, left, right, as, of };
@@ -195,7 +196,7 @@ export class ExpressionGrammar extends ValueGrammar {
     let left = this.SUBRULE(this.term);
     this.MANY(() => {
       const token = this.OR([{ ALT: () => this.CONSUME(t.Plus) }, { ALT: () => this.CONSUME(t.Minus) }]);
-      left = binary(token.tokenType === t.Plus ? "+" : "-", left, this.SUBRULE(this.term));
+      left = binary(token.tokenType === t.Plus ? "+" : "-", left, this.SUBRULE2(this.term));
     });
     return left;
   });
@@ -204,7 +205,7 @@ export class ExpressionGrammar extends ValueGrammar {
     let left = this.SUBRULE(this.factor);
     this.MANY(() => {
       const token = this.OR([{ ALT: () => this.CONSUME(t.Star) }, { ALT: () => this.CONSUME(t.Slash) }]);
-      left = binary(token.tokenType === t.Star ? "*" : "/", left, this.SUBRULE(this.factor));
+      left = binary(token.tokenType === t.Star ? "*" : "/", left, this.SUBRULE2(this.factor));
     });
     return left;
   });
@@ -234,7 +235,7 @@ export class ExpressionGrammar extends ValueGrammar {
     return object;
   });
 
-  private atoms(): Alternative<Expression>[] {
+  private atoms(): IOrAlt<Expression>[] {
     return [
       { ALT: () => this.SUBRULE(this.nameOrCall) },
       { ALT: () => this.SUBRULE(this.amount) },
@@ -306,9 +307,9 @@ export class ExpressionGrammar extends ValueGrammar {
       items.push(this.SUBRULE(this.expression));
       this.MANY(() => {
         this.CONSUME(t.Comma);
-        items.push(this.SUBRULE(this.expression));
+        items.push(this.SUBRULE2(this.expression));
       });
-      this.OPTION2(() => this.CONSUME(t.Comma));
+      this.OPTION2(() => this.CONSUME2(t.Comma));
     });
     this.CONSUME(t.CloseBracket);
     return { kind: "ListExpression", start: open.startOffset, end: this.end(), items };
@@ -321,9 +322,9 @@ export class ExpressionGrammar extends ValueGrammar {
       args.push(this.SUBRULE(this.expression));
       this.MANY(() => {
         this.CONSUME(t.Comma);
-        args.push(this.SUBRULE(this.expression));
+        args.push(this.SUBRULE2(this.expression));
       });
-      this.OPTION2(() => this.CONSUME(t.Comma));
+      this.OPTION2(() => this.CONSUME2(t.Comma));
     });
     this.CONSUME(t.CloseParen);
     return args;
@@ -346,7 +347,7 @@ export class ExpressionGrammar extends ValueGrammar {
           return set;
         },
       },
-      { ALT: () => this.SUBRULE(this.operand) },
+      { ALT: () => this.SUBRULE2(this.operand) },
     ]);
     this.CONSUME(t.CloseParen);
     return { kind: "CountExpression", start, end: this.end(), binder, source, where };

@@ -1,3 +1,4 @@
+import type { IOrAlt } from "chevrotain";
 import type {
   Change,
   DateValue,
@@ -13,11 +14,16 @@ import type {
 } from "../ast/index.ts";
 import { tokens as t } from "../lex/index.ts";
 import { DeclarationGrammar } from "./declarations.ts";
-import type { Alternative, Rule } from "./names.ts";
+import type { Rule } from "./names.ts";
 
 /** Files and tests: what holds declarations. The whole grammar; built once, on first use. */
 export class Grammar extends DeclarationGrammar {
-  private declarationAlternatives: Alternative<Declaration>[] | null = null;
+  private declarationAlternatives: IOrAlt<Declaration>[] | null = null;
+
+  constructor(options: { readonly skipValidations: boolean }) {
+    super(options);
+    this.performSelfAnalysis();
+  }
 
   readonly file = this.RULE("file", () => {
     let module: ModuleHeader | null = null;
@@ -149,7 +155,7 @@ export class Grammar extends DeclarationGrammar {
                 this.CONSUME(t.keyword.in);
                 this.CONSUME(t.keyword.force);
                 verdict = phrase("not_in_force");
-                requirement = this.SUBRULE(this.id);
+                requirement = this.SUBRULE2(this.id);
               },
             },
           ]);
@@ -160,7 +166,7 @@ export class Grammar extends DeclarationGrammar {
           this.CONSUME(t.keyword.unknown);
           this.CONSUME(t.keyword.wording);
           verdict = phrase("unknown_wording");
-          requirement = this.SUBRULE(this.id);
+          requirement = this.SUBRULE3(this.id);
         },
       },
       {
@@ -169,15 +175,15 @@ export class Grammar extends DeclarationGrammar {
           verdict = phrase("error");
           code = this.SUBRULE(this.code);
           this.OPTION2(() => {
-            on = this.SUBRULE(this.on);
+            on = this.SUBRULE2(this.on);
           });
         },
       },
       {
         ALT: () => {
           verdict = this.name(this.CONSUME(t.Name));
-          requirement = this.SUBRULE(this.id);
-          on = this.SUBRULE(this.on);
+          requirement = this.SUBRULE4(this.id);
+          on = this.SUBRULE3(this.on);
         },
       },
     ]);
@@ -193,7 +199,7 @@ export class Grammar extends DeclarationGrammar {
       GATE: () => this.LA(1).startOffset === this.end(),
       DEF: () => {
         this.CONSUME(t.Minus);
-        text += `-${this.CONSUME(t.Word).image}`;
+        text += `-${this.CONSUME2(t.Word).image}`;
       },
     });
     return { kind: "Name", start: first.startOffset, end: this.end(), text };
@@ -212,12 +218,12 @@ export class Grammar extends DeclarationGrammar {
       {
         ALT: () => {
           this.CONSUME(t.OpenBracket);
-          targets.push(this.SUBRULE(this.target));
+          targets.push(this.SUBRULE2(this.target));
           this.MANY(() => {
             this.CONSUME(t.Comma);
-            targets.push(this.SUBRULE(this.target));
+            targets.push(this.SUBRULE3(this.target));
           });
-          this.OPTION(() => this.CONSUME(t.Comma));
+          this.OPTION(() => this.CONSUME2(t.Comma));
           this.CONSUME(t.CloseBracket);
         },
       },

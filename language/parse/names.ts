@@ -1,25 +1,40 @@
+import { EmbeddedActionsParser } from "chevrotain";
+import type { IParserErrorMessageProvider, IToken, ParserMethod, TokenType } from "chevrotain";
 import type { Id, Name, Path, Target, TextValue } from "../ast/index.ts";
 import { tokens as t } from "../lex/index.ts";
-import type { Token, TokenType } from "../lex/index.ts";
 import { noDocs } from "./docs.ts";
-import type { Docs } from "./docs.ts";
 import { endOf } from "./ends.ts";
-import { Engine } from "./engine/index.ts";
-import type { Recorder, Rule } from "./engine/index.ts";
-import { tables } from "./tables.ts";
+import type { Docs } from "./docs.ts";
+import { lazyLookahead } from "./lookahead.ts";
 
-export type { Alternative, Rule } from "./engine/index.ts";
+/** Tokens that the parser looks ahead. */
+const maxLookahead = 2;
+
+export type Rule<T> = ParserMethod<[], T>;
+
+// Our messages are made in messages.ts from the rule and the token; these strings only carry what was expected there.
+const expectations: IParserErrorMessageProvider = {
+  buildMismatchTokenMessage: ({ expected }) => expected.LABEL ?? expected.name,
+  buildNotAllInputParsedMessage: () => "end",
+  buildNoViableAltMessage: ({ ruleName }) => `rule:${ruleName}`,
+  buildEarlyExitMessage: ({ ruleName }) => `rule:${ruleName}`,
+};
 
 /** What every grammar needs: names, paths, texts. The other grammars extend this one, noun by noun. */
-export class NameGrammar extends Engine {
+export class NameGrammar extends EmbeddedActionsParser {
   /** Set for each file before it is parsed. */
   docs: Docs = noDocs;
   /** True: names are ASCII and need no normalisation. */
   ascii = true;
 
-  /** With a recorder, the grammar is written down and reads nothing. */
-  constructor(recorder: Recorder | null = null) {
-    super(tables, recorder);
+  constructor(options: { readonly skipValidations: boolean }) {
+    super(t.tokens, {
+      lookaheadStrategy: lazyLookahead(maxLookahead),
+      maxLookahead,
+      recoveryEnabled: false,
+      skipValidations: options.skipValidations,
+      errorMessageProvider: expectations,
+    });
   }
 
   /** Where the last token that was read ends. */
@@ -27,7 +42,7 @@ export class NameGrammar extends Engine {
     return endOf(this.LA(0));
   }
 
-  protected name(token: Token): Name {
+  protected name(token: IToken): Name {
     const text = this.ascii ? token.image : token.image.normalize("NFC");
     return { kind: "Name", start: token.startOffset, end: endOf(token), text };
   }
@@ -73,9 +88,9 @@ export class NameGrammar extends Engine {
       paths.push(this.SUBRULE(this.path));
       this.MANY(() => {
         this.CONSUME(t.Comma);
-        paths.push(this.SUBRULE(this.path));
+        paths.push(this.SUBRULE2(this.path));
       });
-      this.OPTION2(() => this.CONSUME(t.Comma));
+      this.OPTION2(() => this.CONSUME2(t.Comma));
     });
     this.CONSUME(t.CloseBracket);
     return paths;
@@ -87,7 +102,7 @@ export class NameGrammar extends Engine {
     let to: Path | null = null;
     this.OPTION(() => {
       this.CONSUME(t.Arrow);
-      to = this.SUBRULE(this.path);
+      to = this.SUBRULE2(this.path);
     });
     return { kind: "Target", start: path.start, end: this.end(), path, to };
   });

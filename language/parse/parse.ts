@@ -1,8 +1,9 @@
+import type { IToken } from "chevrotain";
 import type { Comment, SourceFile } from "../ast/index.ts";
 import type { Diagnostic } from "../diagnostics/index.ts";
 import { diagnose } from "../diagnostics/index.ts";
 import { lex, limits } from "../lex/index.ts";
-import type { Lexed, Token } from "../lex/index.ts";
+import type { Lexed } from "../lex/index.ts";
 import type { SourceText } from "../source/index.ts";
 import { nestingTooDeep } from "./diagnostics/nesting-too-deep.ts";
 import { attachDocs } from "./docs.ts";
@@ -44,7 +45,7 @@ export function parse(source: SourceText): Parsed {
   return { file, diagnostics };
 }
 
-function comment(token: Token): Comment {
+function comment(token: IToken): Comment {
   const documentation = token.image.startsWith("///") && !token.image.startsWith("////");
   return { kind: "Comment", start: token.startOffset, end: endOf(token), text: token.image, documentation };
 }
@@ -53,13 +54,17 @@ function comment(token: Token): Comment {
 function read(
   source: SourceText,
   lexed: Lexed,
-  tokens: readonly Token[],
+  tokens: readonly IToken[],
   comments: readonly Comment[],
   diagnostics: Diagnostic[],
 ): Salvaged {
-  grammar ??= new Grammar();
+  grammar ??= new Grammar({ skipValidations: true });
   grammar.docs = attachDocs(source, tokens, comments);
   grammar.ascii = lexed.ascii;
   const whole = run(grammar, tokens, (each) => each.file());
-  return whole?.value ?? salvageFile(source, lexed, tokens, grammar, diagnostics);
+  const faultless = whole !== null && grammar.errors.length === 0;
+  const result = faultless ? whole : salvageFile(source, lexed, tokens, grammar, diagnostics);
+  // The parser would hold the tokens until the next file.
+  grammar.input = [];
+  return result;
 }

@@ -31,7 +31,7 @@ export class RuleGrammar extends ExpressionGrammar {
     this.CONSUME(t.Range);
     let to: DateValue | null = null;
     this.OPTION(() => {
-      to = this.SUBRULE(this.date);
+      to = this.SUBRULE2(this.date);
     });
     return { kind: "Interval", start, end: this.end(), from, to };
   });
@@ -121,7 +121,7 @@ export class RuleGrammar extends ExpressionGrammar {
     const binders = [this.SUBRULE(this.binder)];
     this.MANY(() => {
       this.CONSUME(t.Comma);
-      binders.push(this.SUBRULE(this.binder));
+      binders.push(this.SUBRULE2(this.binder));
     });
     return binders;
   });

@@ -87,7 +87,7 @@ export class ShapeGrammar extends RuleGrammar {
       },
       {
         ALT: () => {
-          name = this.SUBRULE(this.typePath);
+          name = this.SUBRULE2(this.typePath);
         },
       },
     ]);

@@ -1,3 +1,4 @@
+import type { IOrAlt, IToken } from "chevrotain";
 import type {
   DurationUnit,
   ListValue,
@@ -10,16 +11,15 @@ import type {
   Value,
 } from "../ast/index.ts";
 import { tokens as t } from "../lex/index.ts";
-import type { Token } from "../lex/index.ts";
 import { endOf } from "./ends.ts";
 import { NameGrammar } from "./names.ts";
-import type { Alternative, Rule } from "./names.ts";
+import type { Rule } from "./names.ts";
 
 /** Facts: what stands after `key:`. */
 export class ValueGrammar extends NameGrammar {
   // Made once, when the first value is parsed: building the list anew costs more than parsing.
-  private valueAlternatives: Alternative<Value>[] | null = null;
-  private unitAlternatives: Alternative<DurationUnit>[] | null = null;
+  private valueAlternatives: IOrAlt<Value>[] | null = null;
+  private unitAlternatives: IOrAlt<DurationUnit>[] | null = null;
 
   readonly property: Rule<Property> = this.RULE("property", (): Property => {
     const key = this.name(this.CONSUME(t.Word));
@@ -95,9 +95,9 @@ export class ValueGrammar extends NameGrammar {
       items.push(this.SUBRULE(this.value));
       this.MANY(() => {
         this.CONSUME(t.Comma);
-        items.push(this.SUBRULE(this.value));
+        items.push(this.SUBRULE2(this.value));
       });
-      this.OPTION2(() => this.CONSUME(t.Comma));
+      this.OPTION2(() => this.CONSUME2(t.Comma));
     });
     this.CONSUME(t.CloseBracket);
     const { as, of } = this.SUBRULE(this.qualities);
@@ -130,7 +130,7 @@ export class ValueGrammar extends NameGrammar {
 
   /** A number, or an amount of time. */
   readonly number: Rule<Value> = this.RULE("number", (): Value => {
-    let minus: Token | null = null;
+    let minus: IToken | null = null;
     this.OPTION(() => {
       minus = this.CONSUME(t.Minus);
     });
@@ -184,7 +184,7 @@ export class ValueGrammar extends NameGrammar {
 
   protected textToken<K extends string>(
     kind: K,
-    token: Token,
+    token: IToken,
   ): { kind: K; start: number; end: number; text: string } {
     return { kind, start: token.startOffset, end: endOf(token), text: token.image };
   }
@@ -197,14 +197,14 @@ export class ValueGrammar extends NameGrammar {
   }
 }
 
-export function spanOf(token: Token): { readonly start: number; readonly end: number } {
+export function spanOf(token: IToken): { readonly start: number; readonly end: number } {
   return { start: token.startOffset, end: endOf(token) };
 }
 
-export function digitsOf(token: Token): string {
+export function digitsOf(token: IToken): string {
   return token.image.includes("_") ? token.image.replaceAll("_", "") : token.image;
 }
 
-function startOf(minus: Token | null, token: Token): number {
+function startOf(minus: IToken | null, token: IToken): number {
   return minus === null ? token.startOffset : minus.startOffset;
 }

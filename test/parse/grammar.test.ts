@@ -1,9 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { tokens as t } from "../../language/lex/index.ts";
-import { Recorder, tablesOf } from "../../language/parse/engine/index.ts";
 import { Grammar } from "../../language/parse/grammar.ts";
-import { tables } from "../../language/parse/tables.ts";
 import { walk } from "../../language/ast/index.ts";
 import { blocksOf } from "../support/markdown.ts";
 import { filesBelow, textOf } from "../support/repository.ts";
@@ -11,35 +8,8 @@ import { faults, read } from "./read.ts";
 
 const fixture = (name: string): string => readFileSync(new URL(`fixtures/${name}`, import.meta.url), "utf8");
 
-/** The grammar as its rules read it, analysed anew. */
-function analysed(): ReturnType<typeof tablesOf> {
-  const recorder = new Recorder();
-  new Grammar(recorder);
-  return tablesOf(recorder.rules());
-}
-
-test("no two ways of the grammar begin with the same two tokens", () => {
-  expect(analysed().ambiguities).toEqual([]);
-});
-
-test("an ambiguity is found", () => {
-  const name = { kind: "token", type: t.Name } as const;
-  const word = { kind: "token", type: t.keyword.flow } as const;
-  const choice = {
-    kind: "choice",
-    place: "OR",
-    ways: [
-      [name, name],
-      [word, word, name],
-    ],
-  } as const;
-  expect(tablesOf(new Map([["a", [choice]]])).ambiguities).toEqual([
-    { rule: "a", place: "OR", tokens: "Name Name" },
-  ]);
-});
-
-test("the tables that the parser goes by are those of its grammar: npm run generate", () => {
-  expect(tables).toEqual(analysed().tables);
+test("the grammar passes the validation of the library: no ambiguity at two tokens", () => {
+  expect(() => new Grammar({ skipValidations: false })).not.toThrow();
 });
 
 test.each([

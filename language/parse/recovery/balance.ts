@@ -1,5 +1,5 @@
+import type { IToken, TokenType } from "chevrotain";
 import { tokens as t } from "../../lex/index.ts";
-import type { Token, TokenType } from "../../lex/index.ts";
 import { endOf } from "../ends.ts";
 import { balanced, closerOf, is, isKey, openerOf, virtual } from "./tokens.ts";
 import type { LineStarts } from "./tokens.ts";
@@ -7,13 +7,13 @@ import type { LineStarts } from "./tokens.ts";
 /** A bracket that is missing or too many. `at` is the one that stands in the text, or the place where one must stand. */
 export interface BracketFault {
   readonly fault: "unclosed" | "extra" | "missing";
-  readonly at: Token;
+  readonly at: IToken;
   /** The bracket that is missing, or too many. */
   readonly bracket: string;
 }
 
 export interface Balanced {
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly IToken[];
   readonly faults: readonly BracketFault[];
 }
 
@@ -21,16 +21,16 @@ export interface Balanced {
 const enough = 8;
 
 interface Open {
-  readonly token: Token;
+  readonly token: IToken;
   readonly closer: TokenType;
   /** Column of the line on which it stands. */
   readonly indent: number;
 }
 
 /** Completes or drops brackets of one declaration so that they match, guided by the layout of its lines. */
-export function balance(tokens: readonly Token[], lineStarts: LineStarts): Balanced {
+export function balance(tokens: readonly IToken[], lineStarts: LineStarts): Balanced {
   if (balanced(tokens)) return { tokens, faults: [] };
-  const out: Token[] = [];
+  const out: IToken[] = [];
   const faults: BracketFault[] = [];
   const open: Open[] = [];
   let surplus = count(tokens, t.CloseBrace) - count(tokens, t.OpenBrace);
@@ -53,7 +53,7 @@ export function balance(tokens: readonly Token[], lineStarts: LineStarts): Balan
     out.splice(at, 0, bracket);
     faults.push({ fault: "missing", at: following, bracket: bracket.image });
   };
-  const extra = (token: Token): void => {
+  const extra = (token: IToken): void => {
     if (is(token, t.CloseBrace)) surplus--;
     if (faults.length >= enough) return;
     const at = is(token, t.CloseBrace)
@@ -111,14 +111,14 @@ export function balance(tokens: readonly Token[], lineStarts: LineStarts): Balan
 }
 
 /** A line at or left of the line that opened a bracket lies outside of it. */
-function leaves(top: Open | undefined, token: Token, column: number, isCloser: boolean): boolean {
+function leaves(top: Open | undefined, token: IToken, column: number, isCloser: boolean): boolean {
   if (top === undefined) return false;
   if (!isCloser) return column <= top.indent;
   return column < top.indent || (column === top.indent && token.tokenType !== top.closer);
 }
 
 /** Is the text inside of the bracket at `at` written further to the right? */
-function indented(tokens: readonly Token[], at: number, indent: number, lineStarts: LineStarts): boolean {
+function indented(tokens: readonly IToken[], at: number, indent: number, lineStarts: LineStarts): boolean {
   for (let next = at + 1; next < tokens.length; next++) {
     const token = tokens[next];
     const column = token === undefined ? undefined : lineStarts.get(token);
@@ -127,12 +127,12 @@ function indented(tokens: readonly Token[], at: number, indent: number, lineStar
   return false;
 }
 
-function bindsHere(previous: Token | undefined): boolean {
+function bindsHere(previous: IToken | undefined): boolean {
   return is(previous, t.keyword.every) || is(previous, t.keyword.some);
 }
 
 function closesOnLine(
-  tokens: readonly Token[],
+  tokens: readonly IToken[],
   at: number,
   top: Open | undefined,
   lineStarts: LineStarts,
@@ -146,7 +146,7 @@ function closesOnLine(
 }
 
 /** Where an opening brace is missing: before the second key of `key: key:`, or where the body begins. */
-function missingBrace(out: readonly Token[]): number {
+function missingBrace(out: readonly IToken[]): number {
   let depth = 0;
   for (let at = out.length - 1; at > 0; at--) {
     const token = out[at];
@@ -171,7 +171,7 @@ function missingBrace(out: readonly Token[]): number {
 }
 
 /** Does a brace open a block, and not a value? */
-function hasBlock(out: readonly Token[]): boolean {
+function hasBlock(out: readonly IToken[]): boolean {
   let depth = 0;
   for (const [at, token] of out.entries()) {
     if (depth === 0 && is(token, t.OpenBrace) && !is(out[at - 1], t.Colon)) return true;
@@ -182,7 +182,7 @@ function hasBlock(out: readonly Token[]): boolean {
 }
 
 /** Where an opening bracket is missing: after the colon before a row of names. */
-function missingBracket(out: readonly Token[]): number {
+function missingBracket(out: readonly IToken[]): number {
   for (let at = out.length - 1; at > 0; at--) {
     const token = out[at];
     if (is(token, t.Colon) || is(token, t.keyword.of) || is(token, t.keyword.by))
@@ -192,6 +192,6 @@ function missingBracket(out: readonly Token[]): number {
   return -1;
 }
 
-function count(tokens: readonly Token[], type: TokenType): number {
+function count(tokens: readonly IToken[], type: TokenType): number {
   return tokens.reduce((sum, token) => sum + (token.tokenType === type ? 1 : 0), 0);
 }

@@ -1,3 +1,4 @@
+import type { IToken, TokenType } from "chevrotain";
 import type {
   Declaration,
   DefineVersion,
@@ -10,7 +11,6 @@ import type {
 } from "../../ast/index.ts";
 import { assertNever } from "../../ast/index.ts";
 import { tokens as t } from "../../lex/index.ts";
-import type { Token, TokenType } from "../../lex/index.ts";
 import { unclosedBracket } from "../diagnostics/unclosed-bracket.ts";
 import { unopenedBracket } from "../diagnostics/unopened-bracket.ts";
 import type { Grammar } from "../grammar.ts";
@@ -29,7 +29,7 @@ import { missingExpression, openProperty, readMember, readProperties } from "./v
 const declaration = (grammar: Grammar): Declaration => grammar.declaration();
 
 /** Reads one declaration with all that can be read of it; null without a readable name. */
-export function salvageDeclaration(session: Session, chunk: readonly Token[]): Declaration | null {
+export function salvageDeclaration(session: Session, chunk: readonly IToken[]): Declaration | null {
   const first = attempt(session, chunk, declaration);
   if (first.fault === null) return first.value;
   if (is(chunk[0], t.keyword.test)) return salvageTest(session, chunk, salvageDeclaration);
@@ -43,7 +43,7 @@ export function salvageDeclaration(session: Session, chunk: readonly Token[]): D
 }
 
 /** Completes brackets and reports those that are missing or too many. */
-function matched(session: Session, chunk: readonly Token[]): readonly Token[] {
+function matched(session: Session, chunk: readonly IToken[]): readonly IToken[] {
   const { tokens, faults } = balance(chunk, session.lineStarts);
   if (faults.length === 0) return tokens;
   // One wrong bracket makes others look wrong. One that is too many is seen where it stands, so it goes first.
@@ -57,7 +57,7 @@ function matched(session: Session, chunk: readonly Token[]): readonly Token[] {
   return tokens;
 }
 
-function inPieces(session: Session, tokens: readonly Token[], fault: Fault): Declaration | null {
+function inPieces(session: Session, tokens: readonly IToken[], fault: Fault): Declaration | null {
   const before = session.diagnostics.length;
   const parts = partsOf(tokens);
   const result = readHeader(session, parts, tokens, fault);
@@ -80,7 +80,7 @@ function inPieces(session: Session, tokens: readonly Token[], fault: Fault): Dec
 function readHeader(
   session: Session,
   parts: Parts,
-  tokens: readonly Token[],
+  tokens: readonly IToken[],
   fault: Fault,
 ): Declaration | null {
   const { header, open, close } = parts;
@@ -92,7 +92,7 @@ function readHeader(
   const { at, message } = open === null ? fault : whole.fault;
   reportFault(session, open === null ? tokens : [...header, ...block], { at, message });
   const wanted = [t.Colon, t.Arrow, t.keyword.is, t.Comma, t.keyword.of, t.keyword.by].find(
-    (type) => type.label === message,
+    (type) => type.LABEL === message,
   );
   const shorter = at < header.length ? header.toSpliced(at, 1) : header;
   const longer =
@@ -113,19 +113,19 @@ function readHeader(
 }
 
 /** The first two words say what is declared; a repair may not change them. */
-function keepsName(header: readonly Token[], tried: readonly Token[]): boolean {
+function keepsName(header: readonly IToken[], tried: readonly IToken[]): boolean {
   return header[0] === tried[0] && header[1] === tried[1];
 }
 
 /** The header cut after the name, where that alone is a declaration. */
-function nameOnly(header: readonly Token[]): readonly Token[] {
+function nameOnly(header: readonly IToken[]): readonly IToken[] {
   const [first] = header;
   if (is(first, t.keyword.flow) || is(first, t.keyword.define)) return [];
   return header.slice(0, is(first, t.keyword.abstract) ? 3 : 2);
 }
 
 /** A definition whose body cannot be read keeps its name and parameters. */
-function definition(session: Session, header: readonly Token[]): Declaration | null {
+function definition(session: Session, header: readonly IToken[]): Declaration | null {
   const sign = header.findIndex((token) => is(token, t.Assign));
   if (!is(header[0], t.keyword.define) || sign < 0) return null;
   const body = header.slice(sign + 1);
@@ -242,16 +242,16 @@ function fill(session: Session, empty: Declaration, { body, close }: Parts): Dec
 }
 
 /** Words inside of a version are looked at on their own, since the declaration may have another fault before. */
-function speltVersion(session: Session, piece: readonly Token[]): readonly Token[] {
+function speltVersion(session: Session, piece: readonly IToken[]): readonly IToken[] {
   const { fault } = attempt(session, piece, (grammar) => grammar.version());
   return fault === null ? piece : respelt(session, piece, fault, (grammar) => grammar.version());
 }
 
-function startsWith(piece: readonly Token[], type: TokenType): boolean {
+function startsWith(piece: readonly IToken[], type: TokenType): boolean {
   return is(piece[0], type) && !is(piece[1], t.Colon);
 }
 
-function openDefineVersion(session: Session, piece: readonly Token[]): DefineVersion | null {
+function openDefineVersion(session: Session, piece: readonly IToken[]): DefineVersion | null {
   const sign = piece.findIndex((token) => is(token, t.Assign));
   if (sign < 0) return null;
   const { value: interval } = attempt(session, piece.slice(0, sign), (grammar) => grammar.interval());

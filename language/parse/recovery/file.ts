@@ -1,7 +1,8 @@
+import type { IToken } from "chevrotain";
 import type { Declaration, ImportDeclaration, ModuleHeader } from "../../ast/index.ts";
 import type { Diagnostic } from "../../diagnostics/index.ts";
 import { tokens as t } from "../../lex/index.ts";
-import type { Lexed, Token } from "../../lex/index.ts";
+import type { Lexed } from "../../lex/index.ts";
 import type { SourceText } from "../../source/index.ts";
 import { misplacedModule } from "../diagnostics/misplaced-module.ts";
 import type { Grammar } from "../grammar.ts";
@@ -23,7 +24,7 @@ export interface Salvaged {
 export function salvageFile(
   source: SourceText,
   lexed: Lexed,
-  tokens: readonly Token[],
+  tokens: readonly IToken[],
   grammar: Grammar,
   diagnostics: Diagnostic[],
 ): Salvaged {
@@ -69,16 +70,16 @@ export function salvageFile(
 }
 
 /** An unclosed string takes the rest of its line; the brackets in there that match nothing in it still count. */
-function withSwallowed(tokens: readonly Token[]): readonly Token[] {
+function withSwallowed(tokens: readonly IToken[]): readonly IToken[] {
   if (balanced(tokens) || !tokens.some((token) => is(token, t.UnclosedString))) return tokens;
-  const out: Token[] = [];
+  const out: IToken[] = [];
   for (const token of tokens) {
     out.push(token);
     if (!is(token, t.UnclosedString)) continue;
-    const open: Token[] = [];
+    const open: IToken[] = [];
     for (const sign of token.image) {
       const type = [t.OpenBrace, t.CloseBrace, t.OpenBracket, t.CloseBracket, t.OpenParen, t.CloseParen].find(
-        (each) => each.sign === sign,
+        (each) => each.PATTERN === sign,
       );
       if (type === undefined) continue;
       const bracket = virtual(type, endOf(token));
@@ -92,10 +93,10 @@ function withSwallowed(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** Characters that begin no token become tokens that no rule reads, so that the fault has a place among the others. */
-function withUnreadable(source: SourceText, lexed: Lexed, tokens: readonly Token[]): readonly Token[] {
+function withUnreadable(source: SourceText, lexed: Lexed, tokens: readonly IToken[]): readonly IToken[] {
   const spans = lexed.unreadable;
   if (spans.length === 0) return tokens;
-  const out: Token[] = [];
+  const out: IToken[] = [];
   let next = 0;
   const add = (until: number): void => {
     for (let span = spans[next]; span !== undefined && span.start < until; span = spans[++next]) {

@@ -1,5 +1,5 @@
+import type { IToken, TokenType } from "chevrotain";
 import { limits, tokens as t } from "../../lex/index.ts";
-import type { Token, TokenType } from "../../lex/index.ts";
 import type { SourceText } from "../../source/index.ts";
 import { looksLikeStart, outermostColumn } from "./split.ts";
 import { closerOf, is, isKey, lineStartsOf, openerOf, virtual } from "./tokens.ts";
@@ -25,9 +25,9 @@ const ends: ReadonlySet<TokenType> = new Set([
 
 export interface Nesting {
   /** The tokens without what lay too deep; where something was left out stands an empty BadNumber, which no rule reads. */
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly IToken[];
   /** The first token of each part left out. */
-  readonly tooDeep: readonly Token[];
+  readonly tooDeep: readonly IToken[];
 }
 
 interface Level {
@@ -40,14 +40,14 @@ interface Level {
  * limit is left out up to the bracket that closes it, or up to a line that looks like a
  * declaration at the outermost column.
  */
-export function limitNesting(source: SourceText, tokens: readonly Token[]): Nesting {
+export function limitNesting(source: SourceText, tokens: readonly IToken[]): Nesting {
   if (!mayBeDeep(tokens)) return { tokens, tooDeep: [] };
   const lineStarts = lineStartsOf(source, tokens);
   const top = outermostColumn(tokens, lineStarts);
-  const startsDeclaration = (at: number, token: Token): boolean =>
+  const startsDeclaration = (at: number, token: IToken): boolean =>
     lineStarts.get(token) === top && looksLikeStart(tokens, at, "file");
-  const kept: Token[] = [];
-  const tooDeep: Token[] = [];
+  const kept: IToken[] = [];
+  const tooDeep: IToken[] = [];
   let levels: Level[] = [];
   let base = 0;
   let total = 0;
@@ -106,7 +106,7 @@ export function limitNesting(source: SourceText, tokens: readonly Token[]): Nest
 }
 
 /** A quick test that nearly every file fails: can there be a place with that many open brackets and bodies at all? */
-function mayBeDeep(tokens: readonly Token[]): boolean {
+function mayBeDeep(tokens: readonly IToken[]): boolean {
   const open: TokenType[] = [];
   let words = 0;
   for (const token of tokens) {

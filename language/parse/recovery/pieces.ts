@@ -1,21 +1,21 @@
+import type { IToken } from "chevrotain";
 import { tokens as t } from "../../lex/index.ts";
-import type { Token } from "../../lex/index.ts";
 import { outermostColumn } from "./split.ts";
 import { closerOf, depths, is, isKey, openerOf } from "./tokens.ts";
 import type { LineStarts } from "./tokens.ts";
 
-export type Pieces = readonly (readonly Token[])[];
+export type Pieces = readonly (readonly IToken[])[];
 
 /** The parts of a declaration: what stands before its block, in it and after it. Brackets match. */
 export interface Parts {
-  readonly header: readonly Token[];
-  readonly open: Token | null;
-  readonly body: readonly Token[];
-  readonly close: Token | null;
-  readonly trailing: readonly Token[];
+  readonly header: readonly IToken[];
+  readonly open: IToken | null;
+  readonly body: readonly IToken[];
+  readonly close: IToken | null;
+  readonly trailing: readonly IToken[];
 }
 
-export function partsOf(tokens: readonly Token[]): Parts {
+export function partsOf(tokens: readonly IToken[]): Parts {
   let depth = 0;
   let open = -1;
   for (const [at, token] of tokens.entries()) {
@@ -39,11 +39,11 @@ export function partsOf(tokens: readonly Token[]): Parts {
 export type Block = "properties" | "members" | "fields" | "names" | "versions" | "rules";
 
 /** Cuts the inside of a block into its members; commas between them are left out. */
-export function piecesOf(body: readonly Token[], block: Block, lineStarts: LineStarts): Pieces {
-  const pieces: Token[][] = [];
+export function piecesOf(body: readonly IToken[], block: Block, lineStarts: LineStarts): Pieces {
+  const pieces: IToken[][] = [];
   const depth = depths(body);
   const column = outermostColumn(body, lineStarts);
-  let piece: Token[] = [];
+  let piece: IToken[] = [];
   const cut = (): void => {
     if (piece.length > 0) pieces.push(piece);
     piece = [];
@@ -75,7 +75,7 @@ export function piecesOf(body: readonly Token[], block: Block, lineStarts: LineS
   return pieces;
 }
 
-function begins(body: readonly Token[], at: number, block: Block, outermost: boolean): boolean {
+function begins(body: readonly IToken[], at: number, block: Block, outermost: boolean): boolean {
   const token = body[at];
   const previous = body[at - 1];
   if (block === "names") return true;
@@ -95,7 +95,7 @@ function begins(body: readonly Token[], at: number, block: Block, outermost: boo
 }
 
 /** Does a transform begin here? */
-export function isTransform(body: readonly Token[], at: number): boolean {
+export function isTransform(body: readonly IToken[], at: number): boolean {
   const token = body[at];
   if (is(token, t.keyword.join)) return !is(body[at + 1], t.Colon);
   const named = is(token, t.keyword.lower) || is(token, t.keyword.derive) || is(token, t.keyword.drop);
@@ -103,10 +103,10 @@ export function isTransform(body: readonly Token[], at: number): boolean {
 }
 
 /** Cuts a rule into its clauses; the first is the head. */
-export function clausesOf(rule: readonly Token[]): Pieces {
-  const clauses: Token[][] = [];
+export function clausesOf(rule: readonly IToken[]): Pieces {
+  const clauses: IToken[][] = [];
   const depth = depths(rule);
-  let clause: Token[] = [];
+  let clause: IToken[] = [];
   for (const [at, token] of rule.entries()) {
     const start =
       depth[at] === 0 &&
@@ -125,7 +125,7 @@ export function clausesOf(rule: readonly Token[]): Pieces {
 }
 
 /** `where`, `unless`, `review` or `require` where it begins a clause. */
-export function isClauseWord(tokens: readonly Token[], at: number): boolean {
+export function isClauseWord(tokens: readonly IToken[], at: number): boolean {
   const token = tokens[at];
   const clause = [t.keyword.where, t.keyword.unless, t.keyword.review, t.keyword.require].some((type) =>
     is(token, type),
@@ -133,7 +133,7 @@ export function isClauseWord(tokens: readonly Token[], at: number): boolean {
   return clause && !is(tokens[at - 1], t.Dot) && !is(tokens[at - 1], t.Colon) && !is(tokens[at + 1], t.Colon);
 }
 
-function startsClause(rule: readonly Token[], at: number, token: Token): boolean {
+function startsClause(rule: readonly IToken[], at: number, token: IToken): boolean {
   if (is(token, t.keyword.where)) return !is(rule[at - 2], t.keyword.along);
   if (is(token, t.keyword.on)) return at === rule.length - 2;
   return is(token, t.keyword.unless) || is(token, t.keyword.review) || is(token, t.keyword.require);

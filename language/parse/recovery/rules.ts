@@ -1,6 +1,6 @@
+import type { IToken } from "chevrotain";
 import type { Binder, Expression, Name, ReviewClause, Rule, UnlessClause, Version } from "../../ast/index.ts";
 import { tokens as t } from "../../lex/index.ts";
-import type { Token } from "../../lex/index.ts";
 import { endOf } from "../ends.ts";
 import { clausesOf, isClauseWord, partsOf, piecesOf } from "./pieces.ts";
 import type { Session } from "./session.ts";
@@ -9,7 +9,7 @@ import { is, isKey, virtual } from "./tokens.ts";
 import { missingExpression, openProperty, readMember } from "./values.ts";
 
 /** Reads one version of a requirement; null without a readable interval. */
-export function salvageVersion(session: Session, tokens: readonly Token[]): Version | null {
+export function salvageVersion(session: Session, tokens: readonly IToken[]): Version | null {
   const whole = attempt(session, tokens, (grammar) => grammar.version());
   if (whole.fault === null) return whole.value;
   const before = session.diagnostics.length;
@@ -48,7 +48,7 @@ export function salvageVersion(session: Session, tokens: readonly Token[]): Vers
 }
 
 /** Reads a rule clause by clause; null without readable binders. A condition that cannot be read becomes a missing expression. */
-function salvageRule(session: Session, tokens: readonly Token[]): Rule | null {
+function salvageRule(session: Session, tokens: readonly IToken[]): Rule | null {
   const whole = attempt(session, tokens, (grammar) => grammar.rule());
   if (whole.fault === null) return whole.value;
   const before = session.diagnostics.length;
@@ -115,7 +115,7 @@ function salvageRule(session: Session, tokens: readonly Token[]): Rule | null {
 }
 
 /** An exemption whose condition cannot be read stays an exemption that nobody can decide. */
-function openExemption(session: Session, clause: readonly Token[]): UnlessClause | null {
+function openExemption(session: Session, clause: readonly IToken[]): UnlessClause | null {
   const by = clause.findLastIndex((token) => is(token, t.keyword.by));
   if (by < 0) return null;
   const { value: cited } = attempt(session, clause.slice(by + 1), (grammar) => grammar.cited());
@@ -124,13 +124,13 @@ function openExemption(session: Session, clause: readonly Token[]): UnlessClause
   return { kind: "UnlessClause", start, end, condition: missingExpression(clause.slice(1, by)), by: cited };
 }
 
-function openReview(clause: readonly Token[]): ReviewClause {
+function openReview(clause: readonly IToken[]): ReviewClause {
   const { start, end } = missingExpression(clause);
   const question = { kind: "TextValue", start, end, lines: [""] } as const;
   return { kind: "ReviewClause", start, end, condition: missingExpression(clause), question };
 }
 
 /** The braces of an empty block at an offset, for a header that has none. */
-export function emptyBlock(offset: number): readonly Token[] {
+export function emptyBlock(offset: number): readonly IToken[] {
   return [virtual(t.OpenBrace, offset), virtual(t.CloseBrace, offset)];
 }

@@ -1,14 +1,13 @@
+import type { IToken } from "chevrotain";
 import type { Definition, Diagnostic } from "../../diagnostics/index.ts";
 import { diagnose, nearest } from "../../diagnostics/index.ts";
 import { limits, tokens as t, words } from "../../lex/index.ts";
-import type { Token } from "../../lex/index.ts";
 import { positionAt } from "../../source/index.ts";
 import type { SourceText } from "../../source/index.ts";
 import { missingValue } from "../diagnostics/missing-value.ts";
 import { nestingTooDeep } from "../diagnostics/nesting-too-deep.ts";
 import { reservedName } from "../diagnostics/reserved-name.ts";
 import { unexpectedText } from "../diagnostics/unexpected-text.ts";
-import type { Reading } from "../engine/index.ts";
 import type { Grammar } from "../grammar.ts";
 import { expectedOf } from "../messages.ts";
 import { endOf } from "../ends.ts";
@@ -26,7 +25,7 @@ export interface Session {
   /** Offsets of the faults reported since, ascending: what fails around a fault fails because of it. */
   readonly marks: number[];
   /** Tokens of declarations whose brackets were wrong: what else fails in there may fail because of them. */
-  readonly muted: Set<Token>;
+  readonly muted: Set<IToken>;
 }
 
 /** Where and why the grammar stopped. */
@@ -42,13 +41,10 @@ export type Attempt<T> =
   { readonly value: T; readonly fault: null } | { readonly value: null; readonly fault: Fault };
 
 /** Lets the grammar read tokens by one rule; null where its stack did not suffice, which the limit on nesting should prevent. */
-export function run<T>(
-  grammar: Grammar,
-  tokens: readonly Token[],
-  rule: (grammar: Grammar) => T,
-): Reading<T> | null {
+export function run<T>(grammar: Grammar, tokens: readonly IToken[], rule: (grammar: Grammar) => T): T | null {
+  grammar.input = [...tokens];
   try {
-    return grammar.read(tokens, () => rule(grammar));
+    return rule(grammar);
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
@@ -58,15 +54,15 @@ export function run<T>(
 /** Reads tokens by one rule, all of them. */
 export function attempt<T>(
   session: Session,
-  tokens: readonly Token[],
+  tokens: readonly IToken[],
   rule: (grammar: Grammar) => T,
 ): Attempt<T> {
-  const reading = run(session.grammar, tokens, rule);
-  if (reading === null) return { value: null, fault: { at: 0, message: tooDeep } };
-  const { value, stop } = reading;
-  if (stop === null) return { value, fault: null };
-  const at = tokens.indexOf(stop.token);
-  return { value: null, fault: { at: at < 0 ? tokens.length : at, message: stop.message } };
+  const { grammar } = session;
+  const value = run(grammar, tokens, rule);
+  const [error] = grammar.errors;
+  if (value !== null && error === undefined) return { value, fault: null };
+  const at = error === undefined ? 0 : tokens.indexOf(error.token);
+  return { value: null, fault: { at: at < 0 ? tokens.length : at, message: error?.message ?? tooDeep } };
 }
 
 function mark(session: Session, offset: number): void {
@@ -80,7 +76,7 @@ function mark(session: Session, offset: number): void {
 }
 
 /** Was a fault reported inside of these tokens, or in the characters between them? */
-export function isMarked(session: Session, tokens: readonly Token[]): boolean {
+export function isMarked(session: Session, tokens: readonly IToken[]): boolean {
   const [first] = tokens;
   if (first !== undefined && session.muted.has(first)) return true;
   const last = tokens.at(-1);
@@ -92,7 +88,7 @@ export function isMarked(session: Session, tokens: readonly Token[]): boolean {
 }
 
 /** Was a fault reported on the same line? Then another one there most likely follows from it: one message for a line. */
-export function lineIsMarked(session: Session, token: Token): boolean {
+export function lineIsMarked(session: Session, token: IToken): boolean {
   const { lineStarts: lines } = session.source;
   const { line } = positionAt(session.source, token.startOffset);
   const start = lines[line - 1] ?? 0;
@@ -114,7 +110,7 @@ function firstFrom(marks: readonly number[], offset: number): number {
   return low;
 }
 
-export function report<P>(session: Session, definition: Definition<P>, token: Token, params: P): void {
+export function report<P>(session: Session, definition: Definition<P>, token: IToken, params: P): void {
   const start = token.startOffset;
   const end = Math.max(endOf(token), Math.min(start + 1, session.source.text.length));
   session.diagnostics.push(diagnose(definition, { file: session.source.path, start, end }, params));
@@ -122,7 +118,7 @@ export function report<P>(session: Session, definition: Definition<P>, token: To
 }
 
 /** Says why tokens could not be read, unless a fault among them was reported already. */
-export function reportFault(session: Session, tokens: readonly Token[], fault: Fault): void {
+export function reportFault(session: Session, tokens: readonly IToken[], fault: Fault): void {
   if (isMarked(session, tokens)) return;
   const found = tokens[fault.at];
   const before = tokens[fault.at - 1];
@@ -160,7 +156,7 @@ export function reportFault(session: Session, tokens: readonly Token[], fault: F
 const longWords = Object.keys(words).filter((word) => word.length > 2);
 
 /** Words of the language that a name nearly is. */
-export function closeWords(token: Token | undefined): readonly string[] {
+export function closeWords(token: IToken | undefined): readonly string[] {
   if (
     token === undefined ||
     token.tokenType !== t.Identifier ||

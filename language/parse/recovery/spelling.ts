@@ -1,5 +1,6 @@
+import type { IToken } from "chevrotain";
 import { tokens as t, words } from "../../lex/index.ts";
-import type { Token, WordText } from "../../lex/index.ts";
+import type { WordText } from "../../lex/index.ts";
 import { misspeltKeyword } from "../diagnostics/misspelt-keyword.ts";
 import type { Grammar } from "../grammar.ts";
 import type { Fault, Session } from "./session.ts";
@@ -9,11 +10,11 @@ import { readAs } from "./tokens.ts";
 interface Spelling {
   readonly text: WordText;
   /** The same place, read as that word. */
-  readonly token: Token;
+  readonly token: IToken;
 }
 
 /** The words of the language that a name nearly is, nearest first. */
-function keywordOf(token: Token): readonly Spelling[] {
+function keywordOf(token: IToken): readonly Spelling[] {
   const found: Spelling[] = [];
   for (const text of closeWords(token)) {
     if (isWord(text)) found.push({ text, token: readAs(token, t.keyword[text]) });
@@ -28,13 +29,13 @@ function isWord(text: string): text is WordText {
 /** Reads a word near the fault as the word of the language it nearly is, if the text can then be read further. */
 export function respelt<T>(
   session: Session,
-  tokens: readonly Token[],
+  tokens: readonly IToken[],
   fault: Fault,
   rule: (grammar: Grammar) => T,
-): readonly Token[] {
+): readonly IToken[] {
   let best: {
-    readonly tokens: readonly Token[];
-    readonly token: Token;
+    readonly tokens: readonly IToken[];
+    readonly token: IToken;
     readonly word: string;
     readonly reach: number;
   } | null = null;

@@ -1,5 +1,5 @@
+import type { IToken, TokenType } from "chevrotain";
 import { tokens as t } from "../../lex/index.ts";
-import type { Token, TokenType } from "../../lex/index.ts";
 import { balanced, closerOf, is, isKey, openerOf } from "./tokens.ts";
 import type { LineStarts } from "./tokens.ts";
 
@@ -38,11 +38,11 @@ export type ItemLevel = "file" | "test";
  * Where they do not, a line at the outermost column that looks like a declaration is one, whatever is still open.
  */
 export function splitItems(
-  tokens: readonly Token[],
+  tokens: readonly IToken[],
   lineStarts: LineStarts,
   level: ItemLevel,
-): readonly (readonly Token[])[] {
-  const items: (readonly Token[])[] = [];
+): readonly (readonly IToken[])[] {
+  const items: (readonly IToken[])[] = [];
   const trusted = !balanced(tokens);
   const top = columnOfItems(tokens, lineStarts, level);
   let from = 0;
@@ -78,7 +78,7 @@ export function splitItems(
  * The column at which declarations begin: in a file the least one where a line looks like a declaration, in a test (whose
  * own lines are all alike) the most frequent one.
  */
-function columnOfItems(tokens: readonly Token[], lineStarts: LineStarts, level: ItemLevel): number {
+function columnOfItems(tokens: readonly IToken[], lineStarts: LineStarts, level: ItemLevel): number {
   const counts = new Map<number, number>();
   for (const [at, token] of tokens.entries()) {
     const column = lineStarts.get(token);
@@ -92,7 +92,7 @@ function columnOfItems(tokens: readonly Token[], lineStarts: LineStarts, level: 
 }
 
 /** The least column at which a line begins, brackets left aside. */
-export function outermostColumn(tokens: readonly Token[], lineStarts: LineStarts): number {
+export function outermostColumn(tokens: readonly IToken[], lineStarts: LineStarts): number {
   let top = Infinity;
   for (const token of tokens) {
     const column = lineStarts.get(token);
@@ -102,7 +102,7 @@ export function outermostColumn(tokens: readonly Token[], lineStarts: LineStarts
 }
 
 function startsItem(
-  tokens: readonly Token[],
+  tokens: readonly IToken[],
   at: number,
   from: number,
   outermost: boolean,
@@ -121,7 +121,7 @@ function startsItem(
 }
 
 /** Can a declaration end in this token? */
-function completes(token: Token | undefined): boolean {
+function completes(token: IToken | undefined): boolean {
   return (
     is(token, t.Name) ||
     is(token, t.Text) ||
@@ -133,7 +133,7 @@ function completes(token: Token | undefined): boolean {
 }
 
 /** Two tokens tell: `store cards`, `test "…"`, a requirement and its id, also with a misspelt first word. */
-export function looksLikeStart(tokens: readonly Token[], at: number, level: ItemLevel): boolean {
+export function looksLikeStart(tokens: readonly IToken[], at: number, level: ItemLevel): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined || is(next, t.Colon)) return false;
@@ -143,7 +143,7 @@ export function looksLikeStart(tokens: readonly Token[], at: number, level: Item
   return is(next, t.Name) || (token.tokenType === t.Identifier && (is(next, t.Text) || is(next, t.Id)));
 }
 
-function beginsWithKeyword(tokens: readonly Token[], at: number, level: ItemLevel): boolean {
+function beginsWithKeyword(tokens: readonly IToken[], at: number, level: ItemLevel): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined) return false;

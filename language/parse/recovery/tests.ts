@@ -1,3 +1,4 @@
+import type { IToken } from "chevrotain";
 import type {
   Change,
   DateValue,
@@ -7,7 +8,6 @@ import type {
   TestDeclaration,
 } from "../../ast/index.ts";
 import { tokens as t } from "../../lex/index.ts";
-import type { Token } from "../../lex/index.ts";
 import { unclosedBracket } from "../diagnostics/unclosed-bracket.ts";
 import { endOf } from "../ends.ts";
 import { partsOf, piecesOf } from "./pieces.ts";
@@ -19,7 +19,7 @@ import { balanced, is, virtual } from "./tokens.ts";
 import { readMember, readProperties } from "./values.ts";
 
 /** Reads a declaration with faults: a test holds declarations, and is one. */
-export type Declare = (session: Session, tokens: readonly Token[]) => Declaration | null;
+export type Declare = (session: Session, tokens: readonly IToken[]) => Declaration | null;
 
 interface Contents {
   asOf: DateValue | null;
@@ -32,7 +32,7 @@ interface Contents {
 /** Reads a test with all that can be read of it; null without a readable name. */
 export function salvageTest(
   session: Session,
-  tokens: readonly Token[],
+  tokens: readonly IToken[],
   declare: Declare,
 ): TestDeclaration | null {
   const afterName = tokens.findIndex((token, at) => at > 0 && !is(token, t.Text));
@@ -68,7 +68,7 @@ export function salvageTest(
 }
 
 /** Index of the last brace that stands at the beginning of a line, no further right than the test itself; or -1. */
-function lastOutermostBrace(session: Session, tokens: readonly Token[]): number {
+function lastOutermostBrace(session: Session, tokens: readonly IToken[]): number {
   const [first] = tokens;
   const own = first === undefined ? undefined : session.lineStarts.get(first);
   if (own === undefined) return -1;
@@ -78,12 +78,12 @@ function lastOutermostBrace(session: Session, tokens: readonly Token[]): number 
 }
 
 /** Is the last brace that of the test, and not of something in it? */
-function closesTest(inside: readonly Token[]): boolean {
+function closesTest(inside: readonly IToken[]): boolean {
   if (!is(inside.at(-1), t.CloseBrace)) return false;
   return balanced(inside.slice(0, -1)) || !balanced(inside);
 }
 
-function readItem(session: Session, item: readonly Token[], contents: Contents, declare: Declare): void {
+function readItem(session: Session, item: readonly IToken[], contents: Contents, declare: Declare): void {
   const [first, second] = item;
   if (is(first, t.keyword.as) && is(second, t.keyword.of)) {
     contents.asOf ??= readMember(
@@ -117,7 +117,7 @@ function readItem(session: Session, item: readonly Token[], contents: Contents, 
 }
 
 /** A declaration, or one of the words of a test misspelt. */
-function readOther(session: Session, item: readonly Token[], contents: Contents, declare: Declare): void {
+function readOther(session: Session, item: readonly IToken[], contents: Contents, declare: Declare): void {
   const { value, fault } = attempt(session, item, (grammar) => grammar.declaration());
   if (fault === null) {
     contents.declarations.push(value);
@@ -132,7 +132,7 @@ function readOther(session: Session, item: readonly Token[], contents: Contents,
   if (read !== null) contents.declarations.push(read);
 }
 
-function salvageChange(session: Session, item: readonly Token[]): Change | null {
+function salvageChange(session: Session, item: readonly IToken[]): Change | null {
   const whole = attempt(session, item, (grammar) => grammar.change());
   if (whole.fault === null) return whole.value;
   const { header, open, body, close } = partsOf(item);

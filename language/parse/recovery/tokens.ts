@@ -1,12 +1,13 @@
-import { matches, tokens as t } from "../../lex/index.ts";
-import type { Token, TokenType } from "../../lex/index.ts";
+import type { IToken, TokenType } from "chevrotain";
+import { tokenMatcher } from "chevrotain";
+import { tokens as t } from "../../lex/index.ts";
 import type { SourceText } from "../../source/index.ts";
 
 /** The first tokens of lines, each with its column (from 0). */
-export type LineStarts = ReadonlyMap<Token, number>;
+export type LineStarts = ReadonlyMap<IToken, number>;
 
-export function lineStartsOf(source: SourceText, tokens: readonly Token[]): LineStarts {
-  const starts = new Map<Token, number>();
+export function lineStartsOf(source: SourceText, tokens: readonly IToken[]): LineStarts {
+  const starts = new Map<IToken, number>();
   let line = 0;
   let seen = -1;
   for (const token of tokens) {
@@ -17,23 +18,24 @@ export function lineStartsOf(source: SourceText, tokens: readonly Token[]): Line
   return starts;
 }
 
-export function is(token: Token | undefined, type: TokenType): boolean {
-  return token !== undefined && matches(token.tokenType, type);
+export function is(token: IToken | undefined, type: TokenType): boolean {
+  return token !== undefined && tokenMatcher(token, type);
 }
 
 /** A token that is not in the text: empty, at `offset`. */
-export function virtual(type: TokenType, offset: number): Token {
+export function virtual(type: TokenType, offset: number): IToken {
   return {
-    image: type.sign ?? "",
+    image: typeof type.PATTERN === "string" ? type.PATTERN : "",
     startOffset: offset,
     endOffset: offset - 1,
     tokenType: type,
+    tokenTypeIdx: type.tokenTypeIdx ?? 0,
   };
 }
 
 /** The same place in the text, read as another word. */
-export function readAs(token: Token, type: TokenType): Token {
-  return { ...token, tokenType: type };
+export function readAs(token: IToken, type: TokenType): IToken {
+  return { ...token, tokenType: type, tokenTypeIdx: type.tokenTypeIdx ?? 0 };
 }
 
 const closers = new Map<TokenType, TokenType>([
@@ -44,16 +46,16 @@ const closers = new Map<TokenType, TokenType>([
 const openers = new Map<TokenType, TokenType>([...closers].map(([open, close]) => [close, open]));
 
 /** The closing bracket that belongs to an opening one; undefined for anything else. */
-export function closerOf(token: Token): TokenType | undefined {
+export function closerOf(token: IToken): TokenType | undefined {
   return closers.get(token.tokenType);
 }
 
 /** The opening bracket that belongs to a closing one; undefined for anything else. */
-export function openerOf(token: Token): TokenType | undefined {
+export function openerOf(token: IToken): TokenType | undefined {
   return openers.get(token.tokenType);
 }
 
-export function balanced(tokens: readonly Token[]): boolean {
+export function balanced(tokens: readonly IToken[]): boolean {
   const open: TokenType[] = [];
   for (const token of tokens) {
     const closer = closerOf(token);
@@ -64,12 +66,12 @@ export function balanced(tokens: readonly Token[]): boolean {
 }
 
 /** `word :`, where the word begins a property and is not reached through a dot. */
-export function isKey(tokens: readonly Token[], at: number): boolean {
+export function isKey(tokens: readonly IToken[], at: number): boolean {
   return is(tokens[at], t.Word) && is(tokens[at + 1], t.Colon) && !is(tokens[at - 1], t.Dot);
 }
 
 /** Depth of brackets before each token, and after the last; never below 0. */
-export function depths(tokens: readonly Token[]): readonly number[] {
+export function depths(tokens: readonly IToken[]): readonly number[] {
   const found = [0];
   let depth = 0;
   for (const token of tokens) {

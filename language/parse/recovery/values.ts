@@ -1,6 +1,6 @@
+import type { IToken } from "chevrotain";
 import type { Expression, Name, Property } from "../../ast/index.ts";
 import { tokens as t } from "../../lex/index.ts";
-import type { Token } from "../../lex/index.ts";
 import { endOf } from "../ends.ts";
 import type { Grammar } from "../grammar.ts";
 import type { Pieces } from "./pieces.ts";
@@ -11,7 +11,7 @@ import { is } from "./tokens.ts";
 /** Reads a member of a block by its rule; says why it could not, and gives what `otherwise` makes of it. */
 export function readMember<T>(
   session: Session,
-  tokens: readonly Token[],
+  tokens: readonly IToken[],
   rule: (grammar: Grammar) => T,
   otherwise: () => T | null,
 ): T | null {
@@ -37,7 +37,7 @@ export function readProperties(session: Session, pieces: Pieces): Property[] {
 }
 
 /** `key: todo` for a property that has a key and no readable value. */
-export function openProperty(session: Session, tokens: readonly Token[]): Property | null {
+export function openProperty(session: Session, tokens: readonly IToken[]): Property | null {
   const [first] = tokens;
   const last = tokens.at(-1);
   if (first === undefined || last === undefined || !is(first, t.Word)) return null;
@@ -53,13 +53,13 @@ export function openProperty(session: Session, tokens: readonly Token[]): Proper
   };
 }
 
-export function nameOf(session: Session, token: Token): Name {
+export function nameOf(session: Session, token: IToken): Name {
   const text = session.grammar.ascii ? token.image : token.image.normalize("NFC");
   return { kind: "Name", start: token.startOffset, end: endOf(token), text };
 }
 
 /** An expression that could not be read: a name without text, which resolves to nothing and is reported already. */
-export function missingExpression(tokens: readonly Token[]): Expression {
+export function missingExpression(tokens: readonly IToken[]): Expression {
   const [first] = tokens;
   const last = tokens.at(-1);
   const start = first?.startOffset ?? 0;
