@@ -18,6 +18,7 @@ const left = {
   infer: [...language, ...types, "compiler/bind", "compiler/check"],
   evaluate: [...language, ...types, "compiler/bind", "compiler/check", "compiler/infer"],
   forecast: [...language, ...types, "compiler/check", "compiler/evaluate"],
+  law: [...language, ...types, "compiler/check", "compiler/evaluate"],
   report: [...language, ...types, "compiler/bind", "compiler/check", "compiler/infer", "compiler/evaluate"],
 };
 const rooms = ["load", "bind", "check", "infer", "evaluate", "report"].map((room) => `compiler/${room}`);
@@ -40,8 +41,12 @@ const arrows: ReadonlyMap<string, readonly string[]> = new Map([
   ["compiler/evaluate", left.evaluate],
   ["compiler/report", left.report],
   ["compiler/forecast", left.forecast],
+  ["compiler/law", left.law],
   ["compiler/library", [...language, "language/parse", "compiler/host.ts"]],
-  ["compiler/emit", [...left.report, "compiler/catalog", "compiler/report", "compiler/forecast"]],
+  [
+    "compiler/emit",
+    [...left.report, "compiler/catalog", "compiler/report", "compiler/forecast", "compiler/law"],
+  ],
   ["compiler/catalog", [...language, "language/lex", "language/parse", ...rooms]],
   ["compiler/host.ts", language],
   ["compiler/program.ts", [...language, ...rooms]],
@@ -55,6 +60,7 @@ const arrows: ReadonlyMap<string, readonly string[]> = new Map([
       "compiler/emit",
       "compiler/catalog",
       "compiler/forecast",
+      "compiler/law",
       "compiler/library",
       "stdlib",
       ...rooms,
@@ -71,6 +77,7 @@ const arrows: ReadonlyMap<string, readonly string[]> = new Map([
       "compiler/emit",
       "compiler/catalog",
       "compiler/forecast",
+      "compiler/law",
       "compiler/library",
       "stdlib",
       ...rooms,

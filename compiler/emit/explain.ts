@@ -1,5 +1,5 @@
 import type { Locale, SourceText } from "../../language/index.ts";
-import { dayFor, slice } from "../../language/index.ts";
+import { dayFor } from "../../language/index.ts";
 import type { Page } from "../catalog/index.ts";
 import { dayText, wordingOf } from "../check/index.ts";
 import type { RequirementInfo, VersionInfo } from "../check/schema.ts";
@@ -12,6 +12,7 @@ import { placeInAct } from "./citation.ts";
 import { citedBy, rolesOf, stated, textIn, trilingual } from "./provision.ts";
 import { safeText } from "./safe-text.ts";
 import { explainWords } from "./explain-words.ts";
+import { sourceLines } from "./source-lines.ts";
 import { reportWords } from "./words.ts";
 
 /** What `pdp explain ID` prints of a provision: what it asks, of whom, since when, how sure its text is, and the rule itself. */
@@ -52,7 +53,7 @@ export function explainRequirement(
     "",
     `${paint("gutter", `${words.rule}:`)} ${safeText(locationText(requirement.place, sources))}`,
   );
-  lines.push(...ruleLines(requirement, latest, sources, paint));
+  lines.push(...ruleLines(requirement, sources, locale, paint));
   return `${lines.join("\n")}\n`;
 }
 
@@ -138,30 +139,38 @@ function waivableText(requirement: RequirementInfo, locale: Locale): string {
   return value?.kind === "bool" && !value.value ? explainWords[locale].no : explainWords[locale].yes;
 }
 
+/** `2026-01-06 .. 2026-07-12`, as readers of each language say it. */
+export function spanText({ from, to }: VersionInfo, locale: Locale): string {
+  const day = (of: number): string => dayFor(dayText(of), locale);
+  return explainWords[locale].span(day(from), to === null ? null : day(to));
+}
+
 function versionText(version: VersionInfo, locale: Locale): string {
   const words = explainWords[locale];
   const { interval, unknown, continues } = version.node;
-  const day = (of: number): string => dayFor(dayText(of), locale);
-  const span = words.span(day(version.from), version.to === null ? null : day(version.to));
+  const span = spanText(version, locale);
   if (unknown !== null) return `${span}  ${words.unknown}: ${safeText(wordingOf(unknown)[locale])}`;
   return `${span}${continues && interval.to !== null ? `  ${words.continues}` : ""}`;
 }
 
-/** The rules of the latest version with a known text, as they stand in the source. */
+/** The rules of each version, as they stand in the source, under its dates where there are several. */
 function ruleLines(
   requirement: RequirementInfo,
-  latest: VersionInfo | null,
   sources: ReadonlyMap<string, SourceText>,
+  locale: Locale,
   paint: Paint,
 ): readonly string[] {
   const source = sources.get(requirement.place.file);
-  const version = requirement.versions.findLast((each) => each.node.rules.length > 0) ?? latest;
-  if (source === undefined || version === null) return [];
-  return version.node.rules.flatMap((rule) => {
-    const lines = slice(source, rule).split(/\r?\n/);
-    const deep = Math.min(...lines.slice(1).map((line) => line.length - line.trimStart().length), 40);
-    return lines.map((line, at) => `${paint("gutter", "│")} ${safeText(at === 0 ? line : line.slice(deep))}`);
-  });
+  const versions = requirement.versions.filter((each) => each.node.rules.length > 0);
+  if (source === undefined) return [];
+  return versions.flatMap((version) => [
+    ...(versions.length === 1
+      ? []
+      : [`${paint("gutter", "│")} ${paint("quiet", spanText(version, locale))}`]),
+    ...version.node.rules.flatMap((rule) =>
+      sourceLines(source, rule).map((line) => `${paint("gutter", "│")} ${safeText(line)}`),
+    ),
+  ]);
 }
 
 /** A text that is filled in for an element, said of none. */

@@ -12,7 +12,7 @@ import { forecastWords } from "./forecast-words.ts";
 import { frame } from "./frame.ts";
 import { mentionText } from "./mention.ts";
 import { questionOf } from "./message.ts";
-import { byNature } from "./nature.ts";
+import { byNature } from "../law/index.ts";
 import type { Style } from "./paint.ts";
 import { trilingual } from "./provision.ts";
 import { safeText } from "./safe-text.ts";

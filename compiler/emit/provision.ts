@@ -1,4 +1,4 @@
-import type { Locale } from "../../language/index.ts";
+import type { Locale, Trilingual } from "../../language/index.ts";
 import type { ElementInfo, RequirementInfo, VersionInfo } from "../check/schema.ts";
 import type { Fact, FactValue } from "../check/values.ts";
 import { placeInAct } from "./citation.ts";
@@ -64,4 +64,15 @@ export function citationText(
 /** The title of an act in one language; its name where it has none. */
 export function actTitle(act: ElementInfo, locale: Locale): string {
   return textIn(act.facts.get("title")?.value ?? null, locale) ?? act.title ?? act.name;
+}
+
+/** What readers of the provision disagree about, each in three languages. */
+export function disputesOf(requirement: RequirementInfo): readonly Trilingual<string>[] {
+  const value = requirement.facts.get("disputes")?.value;
+  if (value?.kind !== "set") return [];
+  return value.members.map((member) => ({
+    kk: textIn(member.value, "kk") ?? "",
+    ru: textIn(member.value, "ru") ?? "",
+    en: textIn(member.value, "en") ?? "",
+  }));
 }

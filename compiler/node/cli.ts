@@ -141,6 +141,14 @@ async function command(args: readonly string[], version: string): Promise<ExitSt
     .action(async (paths: string[], options) => {
       status = await (await import("./commands/diagram.ts")).diagram(paths, options);
     });
+  add("law [subject]", help.law)
+    .addOption(format())
+    .addOption(asOf())
+    .addOption(locale())
+    .addOption(color())
+    .action(async (subject: string | undefined, options) => {
+      status = await (await import("./commands/law.ts")).law(subject ?? null, options);
+    });
   add("explain <subject>", help.explain)
     .addOption(locale())
     .addOption(color())

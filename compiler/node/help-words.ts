@@ -10,6 +10,7 @@ export interface HelpWords {
   readonly test: string;
   readonly explain: string;
   readonly forecast: string;
+  readonly law: string;
   readonly fmt: string;
   readonly init: string;
   readonly format: string;
@@ -54,6 +55,7 @@ export const helpWords: Trilingual<HelpWords> = {
     test: "test блоктарын орындау",
     explain: "норманы немесе хабарлама кодын түсіндіру",
     forecast: "фактілер өзгермесе, үкімдер қай күні өзгереді",
+    law: "кітапханадағы құқық: актілер, баптар, нормалар; coverage — кестелер бойынша толықтығы",
     fmt: "файлдарды бір үлгіде пішімдеу",
     init: "алғашқы жобаны жасау",
     format: "шығару пішімі",
@@ -83,6 +85,7 @@ export const helpWords: Trilingual<HelpWords> = {
     test: "выполнить блоки test",
     explain: "объяснить норму или код сообщения",
     forecast: "в какие дни изменятся вердикты, если факты останутся",
+    law: "право в библиотеке: акты, статьи, нормы; coverage — полнота по таблицам",
     fmt: "отформатировать файлы единым образом",
     init: "создать первый проект",
     format: "формат вывода",
@@ -112,6 +115,7 @@ export const helpWords: Trilingual<HelpWords> = {
     test: "run the test blocks",
     explain: "explain a requirement or the code of a message",
     forecast: "the days on which verdicts change while the facts stay",
+    law: "the law in the library: acts, articles, provisions; coverage: how complete it is",
     fmt: "format files in the house style",
     init: "make a first project",
     format: "form of the output",

@@ -29,6 +29,7 @@ export interface CommandWords {
   readonly wrongOrder: (from: string, to: string) => string;
   readonly unknownProfile: (x: string, known: string) => string;
   readonly unknownSubject: (x: string, close: string | null) => string;
+  readonly unknownLaw: (x: string, close: string | null) => string;
   readonly oneFile: string;
   readonly noInput: string;
   readonly exists: (x: string) => string;
@@ -80,6 +81,8 @@ export const commandWords: Trilingual<CommandWords> = {
     unknownProfile: (x, known) => `\`${x}\` профилі жоқ; бар профильдер: ${known}`,
     unknownSubject: (x, close) =>
       `\`${x}\` деген норма да, код та жоқ${close === null ? "" : `; мүмкін ${close}?`}`,
+    unknownLaw: (x, close) =>
+      `кітапханада \`${x}\` деген норма да, акт та жоқ${close === null ? "" : `; мүмкін ${close}?`}`,
     oneFile: "пішімделген мәтінді шығару үшін бір файл беріңіз немесе --write, --check қосыңыз",
     noInput: "файлдарды көрсетіңіз, --check не --write қосыңыз немесе мәтінді стандартты кіріске беріңіз",
     exists: (x) => `\`${x}\` бұрыннан бар, ештеңе жазылмады`,
@@ -132,6 +135,8 @@ export const commandWords: Trilingual<CommandWords> = {
     unknownProfile: (x, known) => `профиля \`${x}\` нет; есть: ${known}`,
     unknownSubject: (x, close) =>
       `нет ни нормы, ни кода \`${x}\`${close === null ? "" : `; возможно, имелось в виду ${close}?`}`,
+    unknownLaw: (x, close) =>
+      `в библиотеке нет ни нормы, ни акта \`${x}\`${close === null ? "" : `; возможно, имелось в виду ${close}?`}`,
     oneFile: "чтобы вывести отформатированный текст, дайте один файл; иначе добавьте --write или --check",
     noInput: "укажите файлы, добавьте --check или --write либо подайте текст на стандартный ввод",
     exists: (x) => `\`${x}\` уже есть, ничего не записано`,
@@ -183,6 +188,8 @@ export const commandWords: Trilingual<CommandWords> = {
     unknownProfile: (x, known) => `there is no profile \`${x}\`; known profiles: ${known}`,
     unknownSubject: (x, close) =>
       `no requirement or code is called \`${x}\`${close === null ? "" : `; did you mean ${close}?`}`,
+    unknownLaw: (x, close) =>
+      `the library has no provision or act \`${x}\`${close === null ? "" : `; did you mean ${close}?`}`,
     oneFile: "to print formatted text, name one file; or add --write or --check",
     noInput: "name files, add --check or --write, or give a text on standard input",
     exists: (x) => `\`${x}\` exists already, nothing was written`,
