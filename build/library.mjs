@@ -9,18 +9,22 @@ const meaning = {
   trees: "The trees of the library, packed by compiler/library.",
   sources: "Path and text of each library file.",
   tests: "Path and text of each test file of the library.",
+  rows: "Path and text of each file that lists what the library must answer.",
   init: "The policy with which `pdp init` begins.",
 };
 /** Modules with nothing in them, so that the parser that makes the library can be compiled first. */
 export function emptyLibrary() {
-  writeModules({ trees: "[]", sources: "[]", tests: "[]", init: '""', edition: "none" });
+  writeModules({ trees: "[]", sources: "[]", tests: "[]", rows: "[]", init: '""', edition: "none" });
 }
 
 /** Parses and packs the library; any diagnostic of the parser fails the build. */
 export async function writeLibrary() {
   const { packLibrary } = await import(inRepository("dist/compiler/library/index.js"));
-  const files = libraryTexts().filter(({ path }) => !path.endsWith(".test.pdp"));
-  const tests = libraryTexts().filter(({ path }) => path.endsWith(".test.pdp"));
+  const texts = libraryTexts();
+  const [tests, rows] = [".test.pdp", ".rows.pdp"].map((end) =>
+    texts.filter(({ path }) => path.endsWith(end)),
+  );
+  const files = texts.filter((each) => !tests.includes(each) && !rows.includes(each));
   const checked = await isFaultless(files);
   if (!checked) console.warn("build: the standard library has findings; each run will check all of it");
   const { trees, faults } = packLibrary(files, checked);
@@ -30,6 +34,7 @@ export async function writeLibrary() {
     trees,
     sources: JSON.stringify(files.map(({ path, text }) => [path, text])),
     tests: JSON.stringify(tests.map(({ path, text }) => [path, text])),
+    rows: JSON.stringify(rows.map(({ path, text }) => [path, text])),
     init: JSON.stringify(readFileSync("stdlib/init/club.txt", "utf8")),
     edition,
   });

@@ -5,6 +5,7 @@ export { explainCode, explainRequirement } from "./explain.ts";
 export { forecastJson } from "./forecast-json.ts";
 export type { ForecastReport } from "./forecast-json.ts";
 export { forecastText } from "./forecast-text.ts";
+export { coverageJson, coverageText, isCovered } from "./coverage.ts";
 export { lawJson } from "./law-json.ts";
 export type { LawDetail } from "./law-json.ts";
 export { lawPage } from "./law-page.ts";

@@ -13,6 +13,7 @@ export { everything, profileOf, withRecalled } from "./profile.ts";
 export type { Profile } from "./profile.ts";
 export { checkClassOf, confidenceOf, modalityOf } from "./provision.ts";
 export type { CheckClass, Confidence, Modality } from "./provision.ts";
+export { preludeName } from "./run.ts";
 export { compilerFor } from "./rules.ts";
 export type { Compiler } from "./rules.ts";
 export { runTests } from "./run-tests.ts";

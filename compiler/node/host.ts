@@ -6,19 +6,26 @@ import { readText } from "./project.ts";
 import type { Project } from "./project.ts";
 import { tuneFor } from "./tuning.ts";
 
+/** What a command adds to a project: files that the library brings, and whether they are a reason to check it again, whole. */
+export interface Additions {
+  readonly files: readonly InputFile[];
+  readonly checkLibrary: boolean;
+}
+
 /** The compiler's door to a project on disk and to the library that ships beside the bundle. */
-export function nodeHost(project: Project | null, more: readonly InputFile[] = []): Host {
+export function nodeHost(project: Project | null, more: Additions | null = null): Host {
   const own = (): readonly InputFile[] =>
     project === null ? [] : project.files.map((path) => ({ path, text: readText(project, path) }));
   return {
     files: () => {
-      const files = [...own(), ...more];
+      const files = [...own(), ...(more?.files ?? [])];
       tuneFor(files.reduce((sum, { text }) => sum + text.length, 0));
       return Promise.resolve(files);
     },
-    // The tests of the law are a reason to check it again, whole.
     library: () =>
-      Promise.resolve(more.length === 0 ? shippedLibrary() : { ...shippedLibrary(), checked: false }),
+      Promise.resolve(
+        more?.checkLibrary === true ? { ...shippedLibrary(), checked: false } : shippedLibrary(),
+      ),
   };
 }
 
@@ -29,7 +36,16 @@ function shippedLibrary(): Library {
 
 /** The tests of the library, as files of a project. */
 export function libraryTests(): readonly InputFile[] {
-  const pairs = JSON.parse(data("tests", "utf8")) as readonly (readonly [string, string])[];
+  return filesIn("tests");
+}
+
+/** What the library must answer, as files of a project. */
+export function libraryRows(): readonly InputFile[] {
+  return filesIn("rows");
+}
+
+function filesIn(name: "tests" | "rows"): readonly InputFile[] {
+  const pairs = JSON.parse(data(name, "utf8")) as readonly (readonly [string, string])[];
   return pairs.map(([path, text]) => ({ path, text }));
 }
 
@@ -39,6 +55,6 @@ export function firstPolicy(): string {
 }
 
 /** Data lie beside the folder of the bundle's chunks. */
-function data(name: "trees" | "sources" | "tests" | "init", encoding: "latin1" | "utf8"): string {
+function data(name: "trees" | "sources" | "tests" | "rows" | "init", encoding: "latin1" | "utf8"): string {
   return readFileSync(join(import.meta.dirname, "..", "library", `${name}.json`), encoding);
 }

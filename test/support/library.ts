@@ -5,8 +5,16 @@ import { filesBelow, textOf } from "./repository.ts";
 /** Texts of the standard library as they stand in the repository: never those of a stale build. */
 export function libraryTexts(): readonly InputFile[] {
   return filesBelow("stdlib", ".pdp")
-    .filter((path) => !path.endsWith(".test.pdp"))
+    .filter((path) => !path.endsWith(".test.pdp") && !path.endsWith(".rows.pdp"))
     .map((path) => ({ path: `pdp:${path.slice("stdlib/".length)}`, text: textOf(path) }));
+}
+
+/** The tables that the library must answer, as files. */
+export function libraryRowTexts(): readonly InputFile[] {
+  return filesBelow("stdlib", ".rows.pdp").map((path) => ({
+    path: `pdp:${path.slice("stdlib/".length)}`,
+    text: textOf(path),
+  }));
 }
 
 /** Tests of the law, as files. */

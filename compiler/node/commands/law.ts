@@ -2,14 +2,14 @@ import { edition } from "../../../stdlib/index.ts";
 import { nearest, parse, sourceText } from "../../../language/index.ts";
 import { parseDay } from "../../check/index.ts";
 import { compile } from "../../compile.ts";
-import { lawJson, lawPage, lawText } from "../../emit/index.ts";
+import { coverageJson, coverageText, isCovered, lawJson, lawPage, lawText } from "../../emit/index.ts";
 import { consequencesAmong, everything, withRecalled } from "../../evaluate/index.ts";
-import { lawBook, narrowed, testsOf } from "../../law/index.ts";
+import { coverageOf, lawBook, narrowed, testsOf } from "../../law/index.ts";
 import type { LawBook } from "../../law/index.ts";
 import type { Program } from "../../program.ts";
 import { exit, UsageError } from "../exit.ts";
 import type { ExitStatus } from "../exit.ts";
-import { libraryTests, nodeHost } from "../host.ts";
+import { libraryRows, libraryTests, nodeHost } from "../host.ts";
 import { openSession } from "../session.ts";
 import type { CommonOptions } from "../session.ts";
 import { today } from "../today.ts";
@@ -19,8 +19,23 @@ export interface LawCommandOptions extends CommonOptions {
   readonly asOf?: string;
 }
 
+/** `pdp law coverage`: the library against the tables that it must answer; fails where a row has no answer. */
+async function coverage(options: LawCommandOptions): Promise<ExitStatus> {
+  const { locale, paint, print } = openSession(options, null);
+  const request = { asOf: options.asOf ?? today(), profile: null, entries: [], waivers: true };
+  const more = { files: libraryRows(), checkLibrary: false };
+  const found = coverageOf(await compile(nodeHost(null, more), request));
+  await print(
+    options.format === "json"
+      ? coverageJson(found, edition, locale)
+      : coverageText(found, { locale, paint, edition }),
+  );
+  return isCovered(found) ? exit.clean : exit.findings;
+}
+
 /** `pdp law`: the library as a person reads it, whole, or what an act, an article or an id names. Works without a project. */
 export async function law(subject: string | null, options: LawCommandOptions): Promise<ExitStatus> {
+  if (subject === "coverage") return coverage(options);
   const session = openSession(options, null);
   const asOf = options.asOf ?? today();
   const program = await compile(nodeHost(null), { asOf, profile: null, entries: [], waivers: true });
