@@ -50,7 +50,7 @@ function actText({ act, articles }: ActEntry, asOf: number, locale: Locale, pain
   return `${lines.join("\n")}\n`;
 }
 
-/** `Law on …, 94-V, adopted 2013-05-21 (law94)`. */
+/** Title, number, day of adoption, and the name that the library uses. */
 export function actHeading(act: ElementInfo, locale: Locale, paint: Paint): string {
   const adopted = act.facts.get("adopted")?.value;
   const parts = [
