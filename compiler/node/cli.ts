@@ -149,6 +149,31 @@ async function command(args: readonly string[], version: string): Promise<ExitSt
     .action(async (subject: string | undefined, options) => {
       status = await (await import("./commands/law.ts")).law(subject ?? null, options);
     });
+  add("trace <subject> [paths...]", help.trace)
+    .addOption(format())
+    .addOption(asOf())
+    .addOption(locale())
+    .addOption(profile())
+    .addOption(color())
+    .action(async (subject: string, paths: string[], options) => {
+      status = await (await import("./commands/trace.ts")).trace(subject, paths, options);
+    });
+  add("receipt [paths...]", help.receipt)
+    .option("-o, --output <file>", help.output)
+    .addOption(asOf())
+    .addOption(locale())
+    .option("--no-waivers", help.noWaivers)
+    .addOption(profile())
+    .option("--recalled", help.recalled)
+    .action(async (paths: string[], options) => {
+      status = await (await import("./commands/receipt.ts")).receipt(paths, version, options);
+    });
+  add("verify <receipt> [paths...]", help.verify)
+    .addOption(format())
+    .addOption(locale())
+    .action(async (file: string, paths: string[], options) => {
+      status = await (await import("./commands/verify.ts")).verify(file, paths, version, options);
+    });
   add("explain <subject>", help.explain)
     .addOption(locale())
     .addOption(color())

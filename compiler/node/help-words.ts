@@ -28,6 +28,9 @@ export interface HelpWords {
   readonly fmtCheck: string;
   readonly fmtWrite: string;
   readonly diagram: string;
+  readonly trace: string;
+  readonly receipt: string;
+  readonly verify: string;
   readonly view: string;
   readonly output: string;
 }
@@ -73,6 +76,9 @@ export const helpWords: Trilingual<HelpWords> = {
     fmtCheck: "тек пішімделмеген файлдарды атау",
     fmtWrite: "файлдарды қайта жазу",
     diagram: "ағындардың сызбасын салу",
+    trace: "деректердің немесе элементтің жолын көрсету",
+    receipt: "тексерудің түбіртегін жасау",
+    verify: "түбіртек бойынша қайта тексеру",
     view: "көрініс: context, country, system, data:<атау>, finding:<нөмір>",
     output: "шығару файлы",
   },
@@ -103,6 +109,9 @@ export const helpWords: Trilingual<HelpWords> = {
     fmtCheck: "только назвать неотформатированные файлы",
     fmtWrite: "переписать файлы",
     diagram: "нарисовать схему потоков",
+    trace: "проследить путь данных или элемента",
+    receipt: "составить квитанцию проверки",
+    verify: "повторить проверку по квитанции",
     view: "вид: context, country, system, data:<имя>, finding:<номер>",
     output: "файл для записи",
   },
@@ -133,6 +142,9 @@ export const helpWords: Trilingual<HelpWords> = {
     fmtCheck: "only name the files that are not formatted",
     fmtWrite: "rewrite the files",
     diagram: "draw the flows",
+    trace: "follow data, or what an element has",
+    receipt: "make a receipt of a check",
+    verify: "do the check of a receipt again",
     view: "view: context, country, system, data:<name>, finding:<number>",
     output: "file to write",
   },

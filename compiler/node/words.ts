@@ -44,6 +44,8 @@ export interface CommandWords {
   readonly tooManyNodes: (count: number) => string;
   readonly plainLayout: string;
   readonly errorsRemain: string;
+  readonly untraceable: (x: string, close: string | null) => string;
+  readonly notReceipt: (x: string) => string;
 }
 
 export const commandWords: Trilingual<CommandWords> = {
@@ -97,6 +99,9 @@ export const commandWords: Trilingual<CommandWords> = {
     tooManyNodes: (count) => `түйіндер тым көп (${count}), сурет қарапайым тәсілмен салынды`,
     plainLayout: "сурет қарапайым тәсілмен орналастырылды: графты орналастыру тым ұзаққа созылды",
     errorsRemain: "файлдарда қателер бар, шығарылған нәрсе толық болмауы мүмкін; `pdp check` іске қосыңыз",
+    untraceable: (x, close) =>
+      `\`${x}\` деген деректер де, түйін де жоқ${close === null ? "" : `; \`${close}\` емес пе?`}`,
+    notReceipt: (x) => `\`${x}\` — түбіртек емес`,
   },
   ru: {
     usage: "неверный вызов",
@@ -151,6 +156,9 @@ export const commandWords: Trilingual<CommandWords> = {
     tooManyNodes: (count) => `узлов слишком много (${count}), схема размещена простым способом`,
     plainLayout: "схема размещена простым способом: размещение графа заняло слишком много времени",
     errorsRemain: "в файлах есть ошибки, результат может быть неполным; запустите `pdp check`",
+    untraceable: (x, close) =>
+      `нет ни данных, ни узла \`${x}\`${close === null ? "" : `; может быть, \`${close}\`?`}`,
+    notReceipt: (x) => `\`${x}\` — не квитанция`,
   },
   en: {
     usage: "wrong use",
@@ -204,5 +212,8 @@ export const commandWords: Trilingual<CommandWords> = {
     tooManyNodes: (count) => `too many nodes (${count}), the picture is laid out in a plain way`,
     plainLayout: "the picture is laid out in a plain way: laying out the graph took too long",
     errorsRemain: "the files have errors, so the output may be incomplete; run `pdp check`",
+    untraceable: (x, close) =>
+      `neither data nor a node is called \`${x}\`${close === null ? "" : `; did you mean \`${close}\`?`}`,
+    notReceipt: (x) => `\`${x}\` is no receipt`,
   },
 };

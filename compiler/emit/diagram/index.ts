@@ -16,3 +16,14 @@ export { twinOf, twinText } from "./twin.ts";
 export type { Twin } from "./twin.ts";
 export { parseView, viewForms } from "./views.ts";
 export type { View } from "./views.ts";
+export {
+  categoryTitle,
+  countryOf,
+  dataText,
+  elementOf,
+  elementsOf,
+  shapeOf,
+  titleOf,
+  valueOf,
+} from "./reading.ts";
+export type { Reading } from "./reading.ts";

@@ -1,5 +1,4 @@
 import { edition } from "../../../stdlib/index.ts";
-import { compile } from "../../compile.ts";
 import {
   buildDiagram,
   diagramDot,
@@ -11,22 +10,16 @@ import {
   twinText,
   viewForms,
 } from "../../emit/diagram/index.ts";
+import { compileProject, warnOfErrors } from "../compile-project.ts";
+import type { ProjectOptions } from "../compile-project.ts";
 import { layOut } from "../diagram/lay-out.ts";
 import { exit, UsageError } from "../exit.ts";
 import type { ExitStatus } from "../exit.ts";
-import { nodeHost } from "../host.ts";
 import { writeOutput } from "../output.ts";
-import { choiceOf, requireProfiles } from "../profiles.ts";
-import type { ProfileOptions } from "../profiles.ts";
-import { openProject } from "../project.ts";
-import { openSession } from "../session.ts";
-import type { CommonOptions } from "../session.ts";
-import { today } from "../today.ts";
 
-export interface DiagramCommandOptions extends CommonOptions, ProfileOptions {
+export interface DiagramCommandOptions extends ProjectOptions {
   readonly format: "svg" | "dot" | "mermaid" | "likec4" | "text";
   readonly view: string;
-  readonly asOf?: string;
   readonly output?: string;
 }
 
@@ -34,16 +27,8 @@ export interface DiagramCommandOptions extends CommonOptions, ProfileOptions {
 export async function diagram(paths: readonly string[], options: DiagramCommandOptions): Promise<ExitStatus> {
   const view = parseView(options.view);
   if (view === null) throw new UsageError((words) => words.badView(options.view, viewForms.join(", ")));
-  const project = openProject(paths, process.cwd());
-  const session = openSession(options, project);
-  if (project.files.length === 0) throw new UsageError((words) => words.noFiles(paths[0] ?? "."));
-  const program = await compile(nodeHost(project), {
-    asOf: options.asOf ?? project.config.asOf ?? today(),
-    ...choiceOf(options, project.config),
-    entries: project.entries,
-    waivers: true,
-  });
-  requireProfiles(program);
+  const compiled = await compileProject(paths, options);
+  const { program, session } = compiled;
   const { locale, words } = session;
   const picture = buildDiagram(program, { view, locale, edition });
   if (picture === null) throw new UsageError((say) => say.emptyView(options.view));
@@ -67,7 +52,5 @@ export async function diagram(paths: readonly string[], options: DiagramCommandO
     }
   };
   await writeOutput(session, options.output ?? null, await text());
-  const broken = program.diagnostics.some((each) => each.severity === "error");
-  if (broken) await session.remark(words.errorsRemain);
-  return broken ? exit.findings : exit.clean;
+  return (await warnOfErrors(compiled)) ? exit.findings : exit.clean;
 }
