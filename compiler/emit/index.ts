@@ -2,15 +2,6 @@
 // Invariant: writes nothing and reads no environment; text from a policy is harmless and never begins a line.
 export { checkJson } from "./json.ts";
 export { explainCode, explainRequirement } from "./explain.ts";
-export { forecastJson } from "./forecast-json.ts";
-export type { ForecastReport } from "./forecast-json.ts";
-export { forecastText } from "./forecast-text.ts";
-export { coverageJson, coverageText, isCovered } from "./coverage.ts";
-export { lawJson } from "./law-json.ts";
-export type { LawDetail } from "./law-json.ts";
-export { lawPage } from "./law-page.ts";
-export { lawText } from "./law-text.ts";
-export type { LawOptions } from "./law-text.ts";
 export { failOnNames, reached } from "./threshold.ts";
 export type { FailOn } from "./threshold.ts";
 export { frame } from "./frame.ts";

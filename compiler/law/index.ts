@@ -6,6 +6,8 @@ export type { Coverage, RowAnswer, RowCoverage, RowFault, TableCoverage } from "
 export { lawBook, narrowed } from "./book.ts";
 export type { ActEntry, ArticleEntry, LawBook, LawClass, Narrowed, ProvisionEntry } from "./book.ts";
 export { lawClasses } from "./classes.ts";
+export { factsReadBy, kindsJudgedBy } from "./facts.ts";
+export type { ReadFact, ReadFacts } from "./facts.ts";
 export { byNature } from "./nature.ts";
 export { testsOf } from "./tests.ts";
 export type { TestMention } from "./tests.ts";

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { parseDay } from "../../compiler/check/index.ts";
-import { lawText, plain } from "../../compiler/emit/index.ts";
+import { plain } from "../../compiler/emit/index.ts";
+import { lawText } from "../../compiler/emit/law/index.ts";
 import { lawBook, narrowed, testsOf } from "../../compiler/law/index.ts";
 import type { LawBook } from "../../compiler/law/index.ts";
 import { parseLibrary } from "../../compiler/load/index.ts";

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { coverageText, isCovered, plain } from "../../compiler/emit/index.ts";
+import { plain } from "../../compiler/emit/index.ts";
+import { coverageText, isCovered } from "../../compiler/emit/law/index.ts";
 import { coverageOf } from "../../compiler/law/index.ts";
 import type { Coverage } from "../../compiler/law/index.ts";
 import { parseLibrary } from "../../compiler/load/index.ts";

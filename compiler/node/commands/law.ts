@@ -2,7 +2,7 @@ import { edition } from "../../../stdlib/index.ts";
 import { nearest, parse, sourceText } from "../../../language/index.ts";
 import { parseDay } from "../../check/index.ts";
 import { compile } from "../../compile.ts";
-import { coverageJson, coverageText, isCovered, lawJson, lawPage, lawText } from "../../emit/index.ts";
+import { coverageJson, coverageText, isCovered, lawJson, lawPage, lawText } from "../../emit/law/index.ts";
 import { consequencesAmong, everything, withRecalled } from "../../evaluate/index.ts";
 import { coverageOf, lawBook, narrowed, testsOf } from "../../law/index.ts";
 import type { LawBook } from "../../law/index.ts";

@@ -1,5 +1,5 @@
-import type { Trilingual } from "../../language/index.ts";
-import type { LawClass } from "../law/index.ts";
+import type { Trilingual } from "../../../language/index.ts";
+import type { LawClass } from "../../law/index.ts";
 
 /** Words of `pdp law`. Numbers and days stand after a colon. */
 export interface LawWords {

@@ -1,15 +1,15 @@
-import type { SourceText } from "../../language/index.ts";
-import type { Consequence } from "../evaluate/verdict.ts";
-import type { ProvisionEntry } from "../law/index.ts";
-import { explainRequirement } from "./explain.ts";
-import type { LawOptions } from "./law-text.ts";
-import { stateText } from "./law-text.ts";
-import { lawWords } from "./law-words.ts";
-import { locationText } from "./locate.ts";
-import { disputesOf, trilingual } from "./provision.ts";
-import { safeText } from "./safe-text.ts";
-import { verdictWords } from "./words.ts";
-import type { VerdictName } from "../evaluate/verdict.ts";
+import type { SourceText } from "../../../language/index.ts";
+import type { Consequence } from "../../evaluate/verdict.ts";
+import type { ProvisionEntry } from "../../law/index.ts";
+import { explainRequirement } from "../explain.ts";
+import type { LawOptions } from "./text.ts";
+import { stateText } from "./text.ts";
+import { lawWords } from "./words.ts";
+import { locationText } from "../locate.ts";
+import { disputesOf, trilingual } from "../provision.ts";
+import { safeText } from "../safe-text.ts";
+import { verdictWords } from "../words.ts";
+import type { VerdictName } from "../../evaluate/verdict.ts";
 
 /** The whole page of one provision: what `pdp explain` says, how it stands on the day, what is disputed, its tests. */
 export function lawPage(

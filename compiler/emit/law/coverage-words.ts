@@ -1,5 +1,5 @@
-import type { Trilingual } from "../../language/index.ts";
-import type { RowFault } from "../law/index.ts";
+import type { Trilingual } from "../../../language/index.ts";
+import type { RowFault } from "../../law/index.ts";
 
 /** Words of `pdp law coverage`. Numbers stand after a colon. */
 export interface CoverageWords {

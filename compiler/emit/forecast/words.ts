@@ -1,5 +1,5 @@
-import type { Trilingual } from "../../language/index.ts";
-import type { Cause, ProvisionEvent } from "../forecast/index.ts";
+import type { Trilingual } from "../../../language/index.ts";
+import type { Cause, ProvisionEvent } from "../../forecast/index.ts";
 
 /** Words of `pdp forecast`. A day stands after a colon or a dash, so that no language inflects it. */
 export interface ForecastWords {

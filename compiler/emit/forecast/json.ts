@@ -1,14 +1,14 @@
-import type { Locale } from "../../language/index.ts";
-import { dayText } from "../check/index.ts";
-import type { VersionInfo } from "../check/schema.ts";
-import type { Change, Forecast, ProvisionChange } from "../forecast/index.ts";
-import { verdictsApart } from "../forecast/index.ts";
-import type { Program } from "../program.ts";
+import type { Locale } from "../../../language/index.ts";
+import { dayText } from "../../check/index.ts";
+import type { VersionInfo } from "../../check/schema.ts";
+import type { Change, Forecast, ProvisionChange } from "../../forecast/index.ts";
+import { verdictsApart } from "../../forecast/index.ts";
+import type { Program } from "../../program.ts";
 import { adviceOf } from "./advice.ts";
-import { diagnosticJson, summaryOf } from "./json.ts";
-import { questionOf, wholeMessageOf } from "./message.ts";
-import { profilesOf } from "./profiles.ts";
-import { citedBy } from "./provision.ts";
+import { diagnosticJson, summaryOf } from "../json.ts";
+import { questionOf, wholeMessageOf } from "../message.ts";
+import { profilesOf } from "../profiles.ts";
+import { citedBy } from "../provision.ts";
 
 /** A forecast and what was asked for: days as `YYYY-MM-DD`. */
 export interface ForecastReport {

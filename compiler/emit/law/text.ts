@@ -1,18 +1,18 @@
-import { dayFor } from "../../language/index.ts";
-import type { Locale } from "../../language/index.ts";
-import { dayText } from "../check/index.ts";
-import type { ElementInfo } from "../check/schema.ts";
-import type { FactValue } from "../check/values.ts";
-import { confidenceOf } from "../evaluate/index.ts";
-import { lawClasses } from "../law/index.ts";
-import type { ActEntry, LawBook, ProvisionEntry } from "../law/index.ts";
-import { placeInAct } from "./citation.ts";
-import { spanText } from "./explain.ts";
-import { lawWords } from "./law-words.ts";
-import type { Paint, Style } from "./paint.ts";
-import { textIn, trilingual } from "./provision.ts";
-import { safeText } from "./safe-text.ts";
-import { reportWords, verdictWords } from "./words.ts";
+import { dayFor } from "../../../language/index.ts";
+import type { Locale } from "../../../language/index.ts";
+import { dayText } from "../../check/index.ts";
+import type { ElementInfo } from "../../check/schema.ts";
+import type { FactValue } from "../../check/values.ts";
+import { confidenceOf } from "../../evaluate/index.ts";
+import { lawClasses } from "../../law/index.ts";
+import type { ActEntry, LawBook, ProvisionEntry } from "../../law/index.ts";
+import { placeInAct } from "../citation.ts";
+import { spanText } from "../explain.ts";
+import { lawWords } from "./words.ts";
+import type { Paint, Style } from "../paint.ts";
+import { textIn, trilingual } from "../provision.ts";
+import { safeText } from "../safe-text.ts";
+import { reportWords, verdictWords } from "../words.ts";
 
 /** How a book of law is shown. */
 export interface LawOptions {

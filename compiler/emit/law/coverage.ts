@@ -1,12 +1,12 @@
-import type { Locale } from "../../language/index.ts";
-import { lawClasses } from "../law/index.ts";
-import type { Coverage, RowCoverage, TableCoverage } from "../law/index.ts";
+import type { Locale } from "../../../language/index.ts";
+import { lawClasses } from "../../law/index.ts";
+import type { Coverage, RowCoverage, TableCoverage } from "../../law/index.ts";
 import { coverageWords } from "./coverage-words.ts";
-import type { LawOptions } from "./law-text.ts";
-import { lawWords } from "./law-words.ts";
-import type { Paint } from "./paint.ts";
-import { safeText } from "./safe-text.ts";
-import { reportWords } from "./words.ts";
+import type { LawOptions } from "./text.ts";
+import { lawWords } from "./words.ts";
+import type { Paint } from "../paint.ts";
+import { safeText } from "../safe-text.ts";
+import { reportWords } from "../words.ts";
 
 /** Does every row of every table have an answer, and does no list contradict the library? */
 export function isCovered({ tables, faults }: Coverage): boolean {

@@ -1,15 +1,15 @@
-import type { Locale, SourceText } from "../../language/index.ts";
-import { dayText, wordingOf } from "../check/index.ts";
-import type { VersionInfo } from "../check/schema.ts";
-import { confidenceOf, modalityOf } from "../evaluate/index.ts";
-import type { Consequence } from "../evaluate/verdict.ts";
-import { lawClasses } from "../law/index.ts";
-import type { ActEntry, LawBook, ProvisionEntry } from "../law/index.ts";
-import { consequenceJson } from "./consequences.ts";
-import { actTitle } from "./law-text.ts";
-import { locationOf } from "./locate.ts";
-import { disputesOf, rolesOf, stated, textIn, trilingual } from "./provision.ts";
-import { sourceLines } from "./source-lines.ts";
+import type { Locale, SourceText } from "../../../language/index.ts";
+import { dayText, wordingOf } from "../../check/index.ts";
+import type { VersionInfo } from "../../check/schema.ts";
+import { confidenceOf, modalityOf } from "../../evaluate/index.ts";
+import type { Consequence } from "../../evaluate/verdict.ts";
+import { lawClasses } from "../../law/index.ts";
+import type { ActEntry, LawBook, ProvisionEntry } from "../../law/index.ts";
+import { consequenceJson } from "../consequences.ts";
+import { actTitle } from "./text.ts";
+import { locationOf } from "../locate.ts";
+import { disputesOf, rolesOf, stated, textIn, trilingual } from "../provision.ts";
+import { sourceLines } from "../source-lines.ts";
 
 /** What a page of one provision has besides its line in the book. */
 export interface LawDetail {
