@@ -83,7 +83,7 @@ export function judge(typed: Typed, model: Model, options: JudgeOptions): Judged
     .sort(byElement);
   const judged = new Set(selected.map((each) => each.id));
   const unused = waivers.active.filter((each) => !used.has(each) && judged.has(each.of));
-  const consequences = consequencesAmong(typed.schema.requirements, options.asOf, profile);
+  const consequences = consequencesAmong(options.requirements, options.asOf, profile);
   return {
     verdicts: outcomes.map((each) => verdictFrom(run, each, consequences)),
     diagnostics: [
