@@ -43,9 +43,31 @@ it("a61 follows the sale of rows by an insider with the offences of those who us
   expect(found).toContain("KZ-UK-147.4");
 });
 
+it("a51 follows an unmarked synthetic result with the fine of the code", async () => {
+  const program = await compileText(
+    `${head}ai_system studio { operator: firm, synthetic_results: { spread: true, warning: false } }`,
+    { asOf: "2026-04-15", profile: "ai" },
+  );
+  const found = program.verdicts.find((each) => each.requirement.id === "KZ-AI230-21.2");
+  expect(found?.consequences.map((each) => each.requirement.id)).toEqual(["KZ-KOAP-641-1", "KZ-GK-harm"]);
+});
+
+it("a64 says under the profile `recommended` that state bodies should answer too", async () => {
+  const program = await compileText(`${head}${unprotected}`, {
+    asOf: "2026-04-15",
+    profile: ["core", "recommended"],
+  });
+  const found = program.verdicts.find(
+    (each) => each.requirement.id === "KZ-O179-8.2" && each.verdict === "violated",
+  );
+  expect(found?.consequences.map((each) => each.requirement.id)).toContain("REC-sanctions.state");
+});
+
 it("says every consequence in three languages, with a date and what it follows", async () => {
   const program = await compileText(head);
-  const consequences = program.schema.requirements.filter((each) => each.facts.has("consequence"));
+  const consequences = program.schema.requirements.filter(
+    (each) => each.id.startsWith("KZ-") && each.facts.has("consequence"),
+  );
   expect(consequences.map((each) => each.id).sort()).toEqual([
     "KZ-GK-harm",
     "KZ-KOAP-641-1",
