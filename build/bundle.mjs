@@ -2,12 +2,21 @@
 import { chmodSync, readFileSync } from "node:fs";
 import { build } from "vite";
 
+/** Commander can start other programs as its commands; ours has none such, and a start need not load what could start them. */
+const childless = {
+  name: "childless",
+  resolveId: (id, importer = "") =>
+    id === "node:child_process" && importer.includes("commander") ? "\0no-children" : null,
+  load: (id) => (id === "\0no-children" ? "export default {};" : null),
+};
+
 /** Bundles the entry, which loads the parts by itself (compiler/node/chunks.ts), and the command line with its parts. */
 export async function bundle() {
   const { version } = JSON.parse(readFileSync("package.json", "utf8"));
   await build({
     configFile: false,
     logLevel: "warn",
+    plugins: [{ ...childless, enforce: "pre" }],
     define: { PDP_VERSION: JSON.stringify(version) },
     ssr: { noExternal: true, external: ["prettier"], target: "node" },
     build: {
