@@ -10,9 +10,18 @@ const childless = {
   load: (id) => (id === "\0no-children" ? "export default {};" : null),
 };
 
-/** Bundles the entry, which loads the parts by itself (compiler/node/chunks.ts), and the command line with its parts. */
+const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+
+/** Bundles the entry, which loads the parts by itself (compiler/node/chunks.ts), and then the command line with its parts. */
 export async function bundle() {
-  const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+  await bundled("compiler/node/main.ts", "pdp.cjs");
+  await bundled("compiler/node/cli.ts", "chunks/cli.cjs");
+  await bundleWorkers();
+  chmodSync("dist/bin/pdp.cjs", 0o755);
+}
+
+/** Apart from each other: sharing so much as a helper, the entry would load the command line before it knows what is asked. */
+async function bundled(input, entry) {
   await build({
     configFile: false,
     logLevel: "warn",
@@ -22,24 +31,22 @@ export async function bundle() {
     build: {
       ssr: true,
       outDir: "dist/bin",
-      emptyOutDir: true,
+      emptyOutDir: entry === "pdp.cjs",
       target: "node20",
       minify: true,
       reportCompressedSize: false,
       rolldownOptions: {
-        input: { pdp: "compiler/node/main.ts", cli: "compiler/node/cli.ts" },
+        input,
         external: [/^prettier(\/|$)/],
         output: {
           format: "cjs",
-          entryFileNames: ({ name }) => (name === "pdp" ? "pdp.cjs" : `chunks/${name}.cjs`),
+          entryFileNames: entry,
           chunkFileNames: "chunks/[name].cjs",
-          banner: (chunk) => (chunk.name === "pdp" ? "#!/usr/bin/env node" : ""),
+          banner: entry === "pdp.cjs" ? "#!/usr/bin/env node" : "",
         },
       },
     },
   });
-  chmodSync("dist/bin/pdp.cjs", 0o755);
-  await bundleWorkers();
 }
 
 /** What runs beside the command line and can be stopped: one file each, with all it needs. */

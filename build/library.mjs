@@ -1,4 +1,4 @@
-// stdlib/*.ts: the standard library as packed trees, and the texts of its tests. Made from stdlib/**/*.pdp by our own parser.
+// stdlib/*.ts: the standard library, packed, and the texts of its tests. Made from stdlib/**/*.pdp by our own parser.
 // The command line reads the same JSON from files beside its bundle, which is faster than loading it as code.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -6,15 +6,15 @@ import { filesBelow } from "./files.mjs";
 import { inRepository } from "./run.mjs";
 
 const meaning = {
-  trees: "The trees of the library, packed by compiler/library.",
-  sources: "Path and text of each library file.",
+  header: "The declarations of the library by name, packed by compiler/library.",
+  pieces: "What the header points to.",
   tests: "Path and text of each test file of the library.",
   rows: "Path and text of each file that lists what the library must answer.",
   init: "The policy with which `pdp init` begins.",
 };
 /** Modules with nothing in them, so that the parser that makes the library can be compiled first. */
 export function emptyLibrary() {
-  writeModules({ trees: "[]", sources: "[]", tests: "[]", rows: "[]", init: '""', edition: "none" });
+  writeModules({ header: "{}", pieces: "", tests: "[]", rows: "[]", init: '""', edition: "none" });
 }
 
 /** Parses and packs the library; any diagnostic of the parser fails the build. */
@@ -27,12 +27,12 @@ export async function writeLibrary() {
   const files = texts.filter((each) => !tests.includes(each) && !rows.includes(each));
   const checked = await isFaultless(files);
   if (!checked) console.warn("build: the standard library has findings; each run will check all of it");
-  const { trees, faults } = packLibrary(files, checked);
+  const { header, pieces, faults } = packLibrary(files, checked);
   if (faults.length > 0) throw new Error(`the standard library does not parse:\n${faults.join("\n")}`);
   const edition = createHash("sha256").update(JSON.stringify(files)).digest("hex").slice(0, 12);
   writeModules({
-    trees,
-    sources: JSON.stringify(files.map(({ path, text }) => [path, text])),
+    header,
+    pieces,
     tests: JSON.stringify(tests.map(({ path, text }) => [path, text])),
     rows: JSON.stringify(rows.map(({ path, text }) => [path, text])),
     init: JSON.stringify(readFileSync("stdlib/init/club.txt", "utf8")),

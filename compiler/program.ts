@@ -72,7 +72,7 @@ export interface Typed extends Bound {
   readonly types: ReadonlyMap<Node, Type>;
   /** For bare names in expressions that stand for an enum member: the enum. */
   readonly members: ReadonlyMap<Node, EnumInfo>;
-  /** Fills `references`, `types` and `members` for a rule, a clause or a definition of a checked library: call before reading them. */
+  /** Fills `references`, `types` and `members` for a requirement, a rule, a clause or a definition of a checked library: call before reading them. */
   readonly prepare: (node: LateNode) => void;
 }
 export interface Inferred extends Typed {

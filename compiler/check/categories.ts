@@ -1,22 +1,57 @@
 import { diagnose, related } from "../../language/index.ts";
-import type { Path } from "../../language/index.ts";
+import type { Path, Place } from "../../language/index.ts";
 import { symbolPlace } from "../bind/index.ts";
 import type { DataSymbol, Module } from "../bind/index.ts";
 import { sortOf } from "./describe.ts";
 import type { Desk } from "./desk.ts";
 import { categoryCycle } from "./diagnostics/category-cycle.ts";
 import { wrongSort } from "./diagnostics/wrong-sort.ts";
+import { statedFacts } from "./facts.ts";
 import { fitsCategory } from "./resolve.ts";
-import type { CategoryInfo } from "./schema.ts";
+import type { CategoryInfo, PropertyInfo } from "./schema.ts";
 import type { Fact } from "./values.ts";
 
-/** A category while the graph is built. */
-export interface OpenCategory extends CategoryInfo {
-  parents: readonly CategoryInfo[];
-  parts: readonly CategoryInfo[];
-  formedBy: readonly CategoryInfo[];
-  facts: ReadonlyMap<string, Fact>;
+/** A category while the graph is built. What is stated of it is typed when somebody asks. */
+export class OpenCategory implements CategoryInfo {
   readonly symbol: DataSymbol;
+  readonly name: string;
+  readonly qualified: string;
+  readonly module: Module;
+  readonly abstract: boolean;
+  readonly place: Place;
+  parents: readonly CategoryInfo[] = [];
+  parts: readonly CategoryInfo[] = [];
+  formedBy: readonly CategoryInfo[] = [];
+  private readonly desk: Desk;
+  private stated: ReadonlyMap<string, Fact> | null = null;
+
+  constructor(desk: Desk, symbol: DataSymbol) {
+    this.desk = desk;
+    this.symbol = symbol;
+    this.name = symbol.name;
+    this.qualified = symbol.qualified;
+    this.module = symbol.module;
+    this.abstract = symbol.declaration.abstract;
+    this.place = symbolPlace(symbol);
+  }
+  get title(): string | null {
+    return this.symbol.declaration.title?.lines.join(" ") ?? null;
+  }
+  get facts(): ReadonlyMap<string, Fact> {
+    return (this.stated ??= factsOf(this.desk, this.symbol));
+  }
+}
+
+function factsOf(desk: Desk, { declaration: { body }, module, file }: DataSymbol): ReadonlyMap<string, Fact> {
+  if (body === null) return new Map();
+  const table = desk.preludeRecord("Category")?.fields ?? new Map<string, PropertyInfo>();
+  const owner = { name: "data", fixed: null, place: null };
+  return statedFacts(desk, body.properties, table, owner, { module, file });
+}
+
+/** Types what is stated of the categories whose faults are to be told. */
+export function fillCategories(desk: Desk, categories: readonly OpenCategory[]): void {
+  for (const category of categories) if (!desk.late.waits(category.module)) void category.facts;
 }
 
 /** All data categories with their parents, parts and ways to be formed; facts come later. The graph has no cycle afterwards. */
@@ -27,20 +62,7 @@ export function declareCategories(desk: Desk): readonly OpenCategory[] {
     for (const symbols of module.values.values()) {
       for (const symbol of symbols) {
         if (symbol.kind !== "data") continue;
-        const { declaration } = symbol;
-        const category: OpenCategory = {
-          name: symbol.name,
-          qualified: symbol.qualified,
-          module,
-          abstract: declaration.abstract,
-          title: declaration.title === null ? null : declaration.title.lines.join(" "),
-          parents: [],
-          parts: [],
-          formedBy: [],
-          facts: new Map(),
-          place: symbolPlace(symbol),
-          symbol,
-        };
+        const category = new OpenCategory(desk, symbol);
         categories.push(category);
         open.set(category, category);
         desk.categoryOf.set(symbol, category);

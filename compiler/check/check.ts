@@ -1,14 +1,12 @@
 import type { Bound, Typed } from "../program.ts";
-import { declareCategories } from "./categories.ts";
+import { declareCategories, fillCategories } from "./categories.ts";
 import { openDesk } from "./desk.ts";
 import { declareElements, fillElements } from "./elements.ts";
 import { checkDefines, checkRules } from "./expressions/index.ts";
-import { statedFacts } from "./facts.ts";
 import { fillFixed } from "./fixed.ts";
 import { datedVersions } from "./intervals.ts";
 import { declareKinds, fillKinds } from "./kinds.ts";
 import { checkRequirements } from "./requirements.ts";
-import type { PropertyInfo } from "./schema.ts";
 import { declareEnums, declareRecords, fillRecords } from "./shapes.ts";
 import { checkTests } from "./tests.ts";
 import { hintUnused } from "./unused.ts";
@@ -27,30 +25,15 @@ export function check(bound: Bound): Typed {
   const categories = declareCategories(desk);
   const elements = declareElements(desk);
   fillFixed(desk, kinds);
-  const table = desk.preludeRecord("Category")?.fields ?? new Map<string, PropertyInfo>();
-  for (const category of categories) {
-    const {
-      declaration: { body },
-      module,
-      file,
-    } = category.symbol;
-    if (body === null) continue;
-    category.facts = statedFacts(
-      desk,
-      body.properties,
-      table,
-      { name: "data", fixed: null, place: null },
-      { module, file },
-    );
-  }
+  fillCategories(desk, categories);
   fillElements(desk, elements);
 
   const requirements = checkRequirements(desk);
   const tests = checkTests(desk);
   const defines = checkDefines(desk);
-  for (const { declaration, place } of defines) {
-    if (declaration.versions.length > 0) datedVersions(desk, declaration.versions, place.file);
-  }
+  for (const { declaration, module, place } of defines)
+    if (!desk.late.waits(module) && declaration.versions.length > 0)
+      datedVersions(desk, declaration.versions, place.file);
   checkRules(desk);
   checkWordings(desk);
   hintUnused(desk);

@@ -1,5 +1,12 @@
 import { diagnose } from "../../language/index.ts";
-import type { ElementDeclaration, FlowDeclaration, Path, Property, Transform } from "../../language/index.ts";
+import type {
+  ElementDeclaration,
+  FlowDeclaration,
+  Path,
+  Place,
+  Property,
+  Transform,
+} from "../../language/index.ts";
 import { symbolPlace } from "../bind/index.ts";
 import type { ElementSymbol, Module } from "../bind/index.ts";
 import type { Desk } from "./desk.ts";
@@ -14,11 +21,40 @@ import type { ElementInfo, KindInfo, TransformInfo } from "./schema.ts";
 import { transformsOf } from "./transforms.ts";
 import type { Fact } from "./values.ts";
 
-/** An element before its facts are typed. */
-export interface OpenElement extends ElementInfo {
-  facts: ReadonlyMap<string, Fact>;
-  transforms: readonly TransformInfo[];
+/** An element. What it states and does is typed when somebody asks. */
+export class OpenElement implements ElementInfo {
   readonly symbol: ElementSymbol;
+  readonly kind: KindInfo;
+  readonly name: string;
+  readonly qualified: string;
+  readonly module: Module;
+  readonly declaration: ElementDeclaration | FlowDeclaration;
+  readonly place: Place;
+  readonly ends: ElementInfo["ends"];
+  private readonly desk: Desk;
+  private stated: ReadonlyMap<string, Fact> | null = null;
+  private does: readonly TransformInfo[] | null = null;
+
+  constructor(desk: Desk, symbol: ElementSymbol, kind: KindInfo, ends: ElementInfo["ends"]) {
+    this.desk = desk;
+    this.symbol = symbol;
+    this.kind = kind;
+    this.name = symbol.name;
+    this.qualified = symbol.qualified;
+    this.module = symbol.module;
+    this.declaration = symbol.declaration;
+    this.place = symbolPlace(symbol);
+    this.ends = ends;
+  }
+  get title(): string | null {
+    return this.declaration.title?.lines.join(" ") ?? null;
+  }
+  get facts(): ReadonlyMap<string, Fact> {
+    return (this.stated ??= factsOf(this.desk, this));
+  }
+  get transforms(): readonly TransformInfo[] {
+    return (this.does ??= transformsIn(this.desk, this));
+  }
 }
 
 /**
@@ -57,8 +93,6 @@ export function declareElements(desk: Desk): readonly OpenElement[] {
   return elements;
 }
 
-const noFacts: ReadonlyMap<string, Fact> = new Map();
-
 function add(
   desk: Desk,
   into: OpenElement[],
@@ -66,20 +100,7 @@ function add(
   kind: KindInfo,
   ends: ElementInfo["ends"],
 ): void {
-  const { declaration } = symbol;
-  const element: OpenElement = {
-    kind,
-    name: symbol.name,
-    qualified: symbol.qualified,
-    title: declaration.title === null ? null : declaration.title.lines.join(" "),
-    module: symbol.module,
-    declaration,
-    facts: noFacts,
-    transforms: [],
-    place: symbolPlace(symbol),
-    ends,
-    symbol,
-  };
+  const element = new OpenElement(desk, symbol, kind, ends);
   into.push(element);
   desk.elementOf.set(symbol, element);
 }
@@ -110,27 +131,25 @@ function endOf(desk: Desk, path: Path, flow: ElementSymbol): ElementInfo | null 
   return null;
 }
 
-/** Types what the elements state and do. */
+/** Types what the elements state and do whose faults are to be told. */
 export function fillElements(desk: Desk, elements: readonly OpenElement[]): void {
   for (const element of elements) {
-    const { declaration, module, file } = element.symbol;
-    const { properties, transforms } = membersOf(declaration);
-    const owner = { name: element.kind.name, fixed: element.kind.fixed, place: declaration.name };
-    element.facts = statedFacts(desk, properties, element.kind.properties, owner, { module, file });
-    if (transforms.length > 0) element.transforms = transformsOf(desk, transforms, element, file);
+    if (desk.late.waits(element.module)) continue;
+    void element.facts;
+    void element.transforms;
   }
 }
 
-function membersOf(declaration: ElementDeclaration | FlowDeclaration): {
-  readonly properties: readonly Property[];
-  readonly transforms: readonly Transform[];
-} {
-  if (declaration.kind === "FlowDeclaration") return { properties: declaration.members, transforms: [] };
-  const properties: Property[] = [];
-  const transforms: Transform[] = [];
-  for (const member of declaration.members) {
-    if (member.kind === "Property") properties.push(member);
-    else transforms.push(member);
-  }
-  return { properties, transforms };
+function factsOf(desk: Desk, { kind, module, symbol, declaration }: OpenElement): ReadonlyMap<string, Fact> {
+  const members: readonly (Property | Transform)[] = declaration.members;
+  const properties = members.filter((each) => each.kind === "Property");
+  const owner = { name: kind.name, fixed: kind.fixed, place: declaration.name };
+  return statedFacts(desk, properties, kind.properties, owner, { module, file: symbol.file });
+}
+
+function transformsIn(desk: Desk, element: OpenElement): readonly TransformInfo[] {
+  const { declaration, symbol } = element;
+  if (declaration.kind === "FlowDeclaration") return [];
+  const transforms = declaration.members.filter((each) => each.kind !== "Property");
+  return transforms.length === 0 ? [] : transformsOf(desk, transforms, element, symbol.file);
 }

@@ -12,6 +12,7 @@ export type { Phrase } from "./describe.ts";
 export { expectedFault } from "./expected.ts";
 export { numberTooLarge } from "./diagnostics/number-too-large.ts";
 export { durationOf, parseExact } from "./numbers.ts";
+export { lazy } from "./lazy.ts";
 export { isCategory, isKind } from "./relation.ts";
 export type * from "./schema.ts";
 export type * from "./types.ts";

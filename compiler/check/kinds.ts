@@ -1,26 +1,50 @@
 import { diagnose, related } from "../../language/index.ts";
-import type { Diagnostic } from "../../language/index.ts";
+import type { Diagnostic, Place } from "../../language/index.ts";
 import { symbolPlace } from "../bind/index.ts";
 import type { KindSymbol, Module } from "../bind/index.ts";
 import type { Desk } from "./desk.ts";
 import { kindCycle } from "./diagnostics/kind-cycle.ts";
 import { missingParent } from "./diagnostics/missing-parent.ts";
 import { addField } from "./fields.ts";
+import { fixedOf } from "./fixed.ts";
 import type { KindInfo, PropertyInfo } from "./schema.ts";
 import { sortOf } from "./describe.ts";
 import type { Fact } from "./values.ts";
 import { wrongSort } from "./diagnostics/wrong-sort.ts";
 
-/** A kind while the tree of kinds is built; `fixed` is filled when values can be typed. */
-export interface OpenKind extends KindInfo {
-  parent: KindInfo | null;
-  ancestry: readonly KindInfo[];
-  properties: ReadonlyMap<string, PropertyInfo>;
-  fixed: ReadonlyMap<string, Fact>;
+/** A kind while the tree of kinds is built. What it declares and fixes is typed when somebody asks. */
+export class OpenKind implements KindInfo {
   readonly symbol: KindSymbol;
+  readonly name: string;
+  readonly qualified: string;
+  readonly module: Module;
+  readonly place: Place;
+  parent: KindInfo | null = null;
+  ancestry: readonly KindInfo[] = [];
+  private readonly desk: Desk;
+  private typed: ReadonlyMap<string, PropertyInfo> | null = null;
+  private stated: ReadonlyMap<string, Fact> | null = null;
+
+  constructor(desk: Desk, symbol: KindSymbol) {
+    this.desk = desk;
+    this.symbol = symbol;
+    this.name = symbol.name;
+    this.qualified = symbol.qualified;
+    this.module = symbol.module;
+    this.place = symbolPlace(symbol);
+  }
+  get doc(): string | null {
+    return this.symbol.declaration.doc;
+  }
+  get properties(): ReadonlyMap<string, PropertyInfo> {
+    return (this.typed ??= propertiesOf(this.desk, this));
+  }
+  get fixed(): ReadonlyMap<string, Fact> {
+    return (this.stated ??= fixedOf(this.desk, this));
+  }
 }
 
-/** All kinds of the program as a tree, parents before children; properties still empty. */
+/** All kinds of the program as a tree, parents before children. */
 export function declareKinds(desk: Desk): readonly OpenKind[] {
   const kinds: OpenKind[] = [];
   const bySymbol = new Map<KindInfo, OpenKind>();
@@ -28,7 +52,7 @@ export function declareKinds(desk: Desk): readonly OpenKind[] {
     for (const symbols of module.types.values()) {
       for (const symbol of symbols) {
         if (symbol.kind !== "kind") continue;
-        const kind = emptyKind(symbol, module);
+        const kind = new OpenKind(desk, symbol);
         kinds.push(kind);
         bySymbol.set(kind, kind);
         desk.kindOf.set(symbol, kind);
@@ -38,21 +62,6 @@ export function declareKinds(desk: Desk): readonly OpenKind[] {
   const root = rootOf(desk);
   for (const kind of kinds) kind.parent = parentOf(desk, kind, root);
   return inOrder(desk, kinds, bySymbol, root);
-}
-
-function emptyKind(symbol: KindSymbol, module: Module): OpenKind {
-  return {
-    name: symbol.name,
-    qualified: symbol.qualified,
-    module,
-    parent: null,
-    ancestry: [],
-    properties: new Map(),
-    fixed: new Map(),
-    place: symbolPlace(symbol),
-    doc: symbol.declaration.doc,
-    symbol,
-  };
 }
 
 /** The one kind without a parent: `element` of the prelude. */
@@ -119,20 +128,21 @@ function cycle(loop: readonly OpenKind[]): Diagnostic {
   return diagnose(kindCycle, place, { names }, { related: others });
 }
 
-/** Types the fields of every kind; a property is declared once on the way from the root. `kinds`: parents first. */
+/** Types the fields of every kind whose faults are to be told. */
 export function fillKinds(desk: Desk, kinds: readonly OpenKind[]): void {
-  for (const kind of kinds) {
-    const inherited = kind.parent?.properties ?? new Map<string, PropertyInfo>();
-    const { members } = kind.symbol.declaration;
-    if (members.length === 0) {
-      kind.properties = inherited;
-      continue;
-    }
-    const properties = new Map(inherited);
-    for (const member of members) {
-      if (member.kind === "Field")
-        addField(desk, properties, member, kind.module, kind.symbol.file, kind.name);
-    }
-    kind.properties = properties;
-  }
+  for (const kind of kinds) if (!desk.late.waits(kind.module)) void kind.properties;
+}
+
+/** The fields of a kind, own and inherited; a property is declared once on the way from the root. */
+function propertiesOf(
+  desk: Desk,
+  { parent, symbol, module, name }: OpenKind,
+): ReadonlyMap<string, PropertyInfo> {
+  const inherited = parent?.properties ?? new Map<string, PropertyInfo>();
+  const { members } = symbol.declaration;
+  if (members.length === 0) return inherited;
+  const properties = new Map(inherited);
+  for (const member of members)
+    if (member.kind === "Field") addField(desk, properties, member, module, symbol.file, name);
+  return properties;
 }

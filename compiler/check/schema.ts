@@ -137,7 +137,7 @@ export interface ChangeInfo {
 }
 
 /** What of a checked library may wait to be typed until it is first used: see `Typed.prepare`. */
-export type LateNode = DefineDeclaration | Rule | Expression;
+export type LateNode = RequirementDeclaration | DefineDeclaration | Rule | Expression;
 
 export const verdictNames = [
   "satisfied",

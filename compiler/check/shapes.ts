@@ -1,5 +1,5 @@
 import { diagnose, related } from "../../language/index.ts";
-import type { EnumMember } from "../../language/index.ts";
+import type { EnumMember, Place } from "../../language/index.ts";
 import { symbolPlace } from "../bind/index.ts";
 import type { EnumSymbol, RecordSymbol } from "../bind/index.ts";
 import type { Desk } from "./desk.ts";
@@ -7,26 +7,35 @@ import { duplicateMember } from "./diagnostics/duplicate-member.ts";
 import { addField } from "./fields.ts";
 import type { EnumInfo, PropertyInfo, RecordInfo } from "./schema.ts";
 
-/** A record while its fields are typed. */
-export interface OpenRecord extends RecordInfo {
-  readonly fields: Map<string, PropertyInfo>;
+/** A record; its fields are typed when somebody asks. */
+export class OpenRecord implements RecordInfo {
   readonly symbol: RecordSymbol;
+  readonly name: string;
+  readonly qualified: string;
+  readonly place: Place;
+  private readonly desk: Desk;
+  private typed: ReadonlyMap<string, PropertyInfo> | null = null;
+
+  constructor(desk: Desk, symbol: RecordSymbol) {
+    this.desk = desk;
+    this.symbol = symbol;
+    this.name = symbol.name;
+    this.qualified = symbol.qualified;
+    this.place = symbolPlace(symbol);
+  }
+  get fields(): ReadonlyMap<string, PropertyInfo> {
+    return (this.typed ??= fieldsOf(this.desk, this.symbol));
+  }
 }
 
-/** All records, without fields yet: they may name each other. */
+/** All records of the program. */
 export function declareRecords(desk: Desk): readonly OpenRecord[] {
   const records: OpenRecord[] = [];
   for (const module of desk.bound.modules) {
     for (const symbols of module.types.values()) {
       for (const symbol of symbols) {
         if (symbol.kind !== "record") continue;
-        const record: OpenRecord = {
-          name: symbol.name,
-          qualified: symbol.qualified,
-          fields: new Map(),
-          place: symbolPlace(symbol),
-          symbol,
-        };
+        const record = new OpenRecord(desk, symbol);
         records.push(record);
         desk.recordOf.set(symbol, record);
       }
@@ -35,11 +44,38 @@ export function declareRecords(desk: Desk): readonly OpenRecord[] {
   return records;
 }
 
-/** Types the fields of every record. */
+/** Types the fields of every record whose faults are to be told. */
 export function fillRecords(desk: Desk, records: readonly OpenRecord[]): void {
-  for (const record of records) {
-    const { declaration, module, file } = record.symbol;
-    for (const field of declaration.fields) addField(desk, record.fields, field, module, file, record.name);
+  for (const record of records) if (!desk.late.waits(record.symbol.module)) void record.fields;
+}
+
+function fieldsOf(
+  desk: Desk,
+  { declaration, module, file, name }: RecordSymbol,
+): ReadonlyMap<string, PropertyInfo> {
+  const fields = new Map<string, PropertyInfo>();
+  for (const field of declaration.fields) addField(desk, fields, field, module, file, name);
+  return fields;
+}
+
+/** An enum; a library's is read when somebody asks for its members. */
+class OpenEnum implements EnumInfo {
+  readonly name: string;
+  readonly qualified: string;
+  readonly place: Place;
+  private readonly symbol: EnumSymbol;
+  private readonly desk: Desk;
+  private known: ReadonlyMap<string, EnumMember> | null = null;
+
+  constructor(desk: Desk, symbol: EnumSymbol) {
+    this.desk = desk;
+    this.symbol = symbol;
+    this.name = symbol.name;
+    this.qualified = symbol.qualified;
+    this.place = symbolPlace(symbol);
+  }
+  get members(): ReadonlyMap<string, EnumMember> {
+    return (this.known ??= membersOf(this.desk, this.symbol));
   }
 }
 
@@ -50,12 +86,8 @@ export function declareEnums(desk: Desk): readonly EnumInfo[] {
     for (const symbols of module.types.values()) {
       for (const symbol of symbols) {
         if (symbol.kind !== "enum") continue;
-        const info: EnumInfo = {
-          name: symbol.name,
-          qualified: symbol.qualified,
-          members: membersOf(desk, symbol),
-          place: symbolPlace(symbol),
-        };
+        const info = new OpenEnum(desk, symbol);
+        if (!desk.late.waits(module)) void info.members;
         enums.push(info);
         desk.enumOf.set(symbol, info);
       }

@@ -1,6 +1,6 @@
 import { pathText } from "../../language/index.ts";
 import type { Binder, Expression, Rule, Trilingual, UnlessClause } from "../../language/index.ts";
-import { wordingOf } from "../check/index.ts";
+import { lazy, wordingOf } from "../check/index.ts";
 import type { DefineInfo, RequirementInfo, VersionInfo } from "../check/schema.ts";
 import type { Typed } from "../program.ts";
 import { compileExpression } from "./expressions/compile.ts";
@@ -11,7 +11,6 @@ import type { Callable } from "./expressions/defines.ts";
 import { compileSource } from "./expressions/quantifiers.ts";
 import type { Source } from "./expressions/quantifiers.ts";
 import type { Closure } from "./frame.ts";
-import { lazy } from "./lazy.ts";
 
 export interface CompiledBinder {
   readonly name: string;
@@ -60,6 +59,7 @@ export function compilerFor(typed: Typed): Compiler {
     rules: (requirement, version) => {
       const known = versions.get(version);
       if (known !== undefined) return known;
+      typed.prepare(requirement.declaration);
       const { file } = requirement.place;
       const compiled = version.node.rules.map((rule, at) => compileRule(rule, at + 1, contextIn(file)));
       versions.set(version, compiled);

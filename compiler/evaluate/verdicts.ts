@@ -1,4 +1,5 @@
 import type { Consequences } from "./consequences.ts";
+import { lazy } from "../check/index.ts";
 import { explain } from "./explain.ts";
 import type { Explanation } from "./explain.ts";
 import { fingerprint } from "./fingerprint.ts";
@@ -6,7 +7,6 @@ import type { Run } from "./frame.ts";
 import { holdersOf } from "./holders.ts";
 import { namesIn, plainText, valuesFor } from "./interpolate.ts";
 import type { Outcome, Waivable } from "./outcome.ts";
-import { lazy } from "./lazy.ts";
 import { nodesOf } from "./route.ts";
 import { checkClassOf, confidenceOf, modalityOf, rolesOf, templatesOf } from "./provision.ts";
 import type { CheckClass } from "./provision.ts";

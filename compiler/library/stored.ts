@@ -2,62 +2,99 @@ import type {
   DataDeclaration,
   Declaration,
   DefineDeclaration,
-  DefineVersion,
   ElementDeclaration,
+  EnumDeclaration,
   Expression,
+  KindDeclaration,
   Property,
+  RecordDeclaration,
   RecordValue,
   RequirementDeclaration,
+  ReviewClause,
   Rule,
   SourceFile,
   Transform,
+  UnlessClause,
   Value,
   Version,
+  Wording,
 } from "../../language/index.ts";
 
 /**
- * A part of a tree that is read when somebody first asks for it: where its JSON lies among the pieces, and how long it is. Law is
- * mostly text and conditions, and a run asks for few of them.
+ * A part of the library that is read when somebody first asks for it: where its JSON lies among the pieces, and how long it is. Law is
+ * mostly text and conditions, and a run asks for little of them.
  */
 export type Piece = readonly [start: number, length: number];
 
-export type StoredProperty = Omit<Property, "value"> & { readonly value: Value | Piece };
-export type Clauses = Pick<Rule, "where" | "unless" | "review" | "require">;
-export type StoredRule = Omit<Rule, keyof Clauses> & { readonly clauses: Piece };
-export type StoredVersion = Omit<Version, "properties" | "rules"> & {
-  readonly properties: readonly StoredProperty[];
-  readonly rules: readonly StoredRule[];
-};
-export type StoredRequirement = Omit<RequirementDeclaration, "properties" | "versions"> & {
-  readonly properties: readonly StoredProperty[];
-  readonly versions: readonly StoredVersion[];
-};
-export type StoredElement = Omit<ElementDeclaration, "members"> & {
-  readonly members: readonly (StoredProperty | Transform)[];
-};
-export type StoredData = Omit<DataDeclaration, "body"> & {
-  readonly body:
-    (Omit<RecordValue, "properties"> & { readonly properties: readonly StoredProperty[] }) | null;
-};
-export type StoredBody<T extends { readonly body: Expression | null }> = Omit<T, "body"> & {
-  readonly body: Piece | null;
-};
-export type StoredDefine = StoredBody<Omit<DefineDeclaration, "versions">> & {
-  readonly versions: readonly StoredBody<DefineVersion>[];
-};
-export type StoredDeclaration =
-  | Exclude<Declaration, RequirementDeclaration | ElementDeclaration | DataDeclaration | DefineDeclaration>
-  | StoredRequirement
-  | StoredElement
-  | StoredData
-  | StoredDefine;
-export type StoredFile = Omit<SourceFile, "declarations"> & {
-  readonly declarations: readonly StoredDeclaration[];
+/** A name with its place. */
+export type NameRow = readonly [text: string, start: number, end: number];
+export type PathRow = readonly NameRow[];
+
+export type DataRow = readonly [
+  "data",
+  NameRow,
+  Piece,
+  abstract: boolean,
+  parents: readonly PathRow[],
+  parts: readonly PathRow[],
+  formedBy: readonly PathRow[],
+];
+
+/** What is known of a declaration before anybody looks at it: enough to find it by its name. */
+export type Row =
+  | readonly ["requirement", NameRow, Piece]
+  | readonly ["kind", NameRow, Piece, parent: PathRow | null]
+  | readonly ["record", NameRow, Piece]
+  | readonly ["enum", NameRow, Piece]
+  | DataRow
+  | readonly ["element", NameRow, Piece, type: PathRow]
+  | readonly ["define", NameRow, Piece]
+  /** Of what the library has few. */
+  | readonly ["whole", Declaration];
+
+/** A file of the library; `text` is a string. */
+export type StoredFile = Omit<SourceFile, "kind" | "start" | "declarations" | "comments"> & {
+  readonly declarations: readonly Row[];
+  readonly text: Piece;
 };
 
-/** The first line of the packed text; the pieces follow after it. */
+/** The header; the pieces are beside it. */
 export interface Stored {
   /** See `Library.checked`. */
   readonly checked: boolean;
   readonly files: readonly StoredFile[];
 }
+
+// The rest of a declaration that has a row; `P` and `R` are its properties and rules, read or still to be read.
+type Bare = "start" | "end" | "doc";
+export type KindRest = Pick<KindDeclaration, Bare | "members">;
+export type RecordRest = Pick<RecordDeclaration, Bare | "fields">;
+export type EnumRest = Pick<EnumDeclaration, Bare | "members">;
+export type DefineRest = Pick<DefineDeclaration, Bare | "params" | "body" | "versions">;
+export type ElementRest<P> = Pick<ElementDeclaration, Bare | "title"> & {
+  readonly members: readonly (P | Transform)[];
+};
+export type DataRest<P> = Pick<DataDeclaration, Bare | "title"> & {
+  readonly body: (Omit<RecordValue, "properties"> & { readonly properties: readonly P[] }) | null;
+};
+export type RequirementRest<P, R> = Pick<RequirementDeclaration, Bare> & {
+  readonly properties: readonly P[];
+  readonly versions: readonly (Omit<Version, "properties" | "rules"> & {
+    readonly properties: readonly P[];
+    readonly rules: readonly R[];
+  })[];
+};
+
+/** A long value is a piece of its own. */
+export type StoredProperty = Omit<Property, "value"> & { readonly value: Value | Piece };
+export type StoredUnless = Omit<UnlessClause, "condition"> & { readonly condition: Expression | Piece };
+export type StoredReview = Omit<ReviewClause, "condition" | "question"> & {
+  readonly condition: Expression | Piece;
+  readonly question: Wording | Piece;
+};
+export type StoredRule = Omit<Rule, "where" | "unless" | "review" | "require"> & {
+  readonly where: Expression | Piece | null;
+  readonly unless: readonly StoredUnless[];
+  readonly review: readonly StoredReview[];
+  readonly require: Expression | Piece | null;
+};

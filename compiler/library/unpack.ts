@@ -1,135 +1,60 @@
-import type {
-  Declaration,
-  DefineDeclaration,
-  DefineVersion,
-  Expression,
-  Property,
-  Rule,
-  Value,
-} from "../../language/index.ts";
+import type { Declaration, SourceFile } from "../../language/index.ts";
 import type { Library } from "../host.ts";
-import type {
-  Clauses,
-  Piece,
-  Stored,
-  StoredBody,
-  StoredDeclaration,
-  StoredDefine,
-  StoredProperty,
-  StoredRule,
-} from "./stored.ts";
+import {
+  LateData,
+  LateDefine,
+  LateElement,
+  LateEnum,
+  LateKind,
+  LateRecord,
+  LateRequirement,
+} from "./late-declarations.ts";
+import type { Read } from "./late-parts.ts";
+import type { Piece, Row, Stored } from "./stored.ts";
 
 /** The packed library as texts. */
 export interface LibraryData {
   /** As `packLibrary` made it. */
-  readonly trees: string;
-  /** Pairs of path and text; asked once, and only when a message shows a line of the library. */
-  readonly sources: () => string;
+  readonly header: string;
+  /** A part of the pieces; asked again and again, for little of them. */
+  readonly pieces: (start: number, end: number) => string;
 }
 
-/** The library as trees. */
-export function unpackLibrary(data: LibraryData): Library {
-  const end = data.trees.indexOf("\n");
-  // Stored data are believed to be what `packLibrary` made of typed trees; a test compares the two.
-  const { checked, files } = JSON.parse(data.trees.slice(0, end)) as Stored;
-  const declaration = declarations(data.trees, end + 1);
-  let texts: ReadonlyMap<string, string> | null = null;
-  const read = (): ReadonlyMap<string, string> =>
-    new Map(JSON.parse(data.sources()) as readonly (readonly [string, string])[]);
+/** The library as trees, which are read as far as somebody looks at them. */
+export function unpackLibrary({ header, pieces }: LibraryData): Library {
+  const { checked, files } = JSON.parse(header) as Stored;
+  const read: Read = ([start, length]) => JSON.parse(pieces(start, start + length));
+  const texts = new Map<string, Piece>(files.map(({ path, text }) => [path, text]));
   return {
     checked,
-    files: files.map((file) => ({ ...file, declarations: file.declarations.map(declaration) })),
-    text: (path) => (texts ??= read()).get(path) ?? null,
+    files: files.map(({ path, end, module, imports, declarations }): SourceFile => {
+      const nodes = declarations.map((row) => declarationOf(row, read));
+      return { kind: "SourceFile", start: 0, end, path, module, imports, declarations: nodes, comments: [] };
+    }),
+    text: (path) => {
+      const piece = texts.get(path);
+      return piece === undefined ? null : (read(piece) as string);
+    },
   };
 }
 
-/** Puts properties in the place of pieces that read them when first asked. Nobody sees a difference but in time. */
-function declarations(text: string, offset: number): (node: StoredDeclaration) => Declaration {
-  const read = ([start, length]: Piece): unknown =>
-    JSON.parse(text.slice(offset + start, offset + start + length));
-  /** Reads a piece once. */
-  const once = <T>(piece: Piece | null): (() => T | null) => {
-    let known: T | null = null;
-    return () => (piece === null ? null : (known ??= read(piece) as T));
-  };
-  const property = (stored: StoredProperty): Property => {
-    const { kind, start, end, key, value } = stored;
-    if (!isPiece(value)) return { kind, start, end, key, value };
-    let known: Value | null = null;
-    return {
-      kind,
-      start,
-      end,
-      key,
-      get value() {
-        return (known ??= read(value) as Value);
-      },
-    };
-  };
-  const rule = ({ clauses, ...node }: StoredRule): Rule => {
-    let known: Clauses | null = null;
-    const all = (): Clauses => (known ??= read(clauses) as Clauses);
-    return {
-      ...node,
-      get where() {
-        return all().where;
-      },
-      get unless() {
-        return all().unless;
-      },
-      get review() {
-        return all().review;
-      },
-      get require() {
-        return all().require;
-      },
-    };
-  };
-  const version = ({ body, ...node }: StoredBody<DefineVersion>): DefineVersion => {
-    const late = once<Expression>(body);
-    return {
-      ...node,
-      get body() {
-        return late();
-      },
-    };
-  };
-  const define = ({ body, versions, ...node }: StoredDefine): DefineDeclaration => {
-    const late = once<Expression>(body);
-    return {
-      ...node,
-      versions: versions.map(version),
-      get body() {
-        return late();
-      },
-    };
-  };
-  return (node) => {
-    switch (node.kind) {
-      case "RequirementDeclaration": {
-        const versions = node.versions.map((each) => ({
-          ...each,
-          properties: each.properties.map(property),
-          rules: each.rules.map(rule),
-        }));
-        return { ...node, properties: node.properties.map(property), versions };
-      }
-      case "ElementDeclaration": {
-        const members = node.members.map((each) => (each.kind === "Property" ? property(each) : each));
-        return { ...node, members };
-      }
-      case "DataDeclaration": {
-        if (node.body === null) return { ...node, body: null };
-        return { ...node, body: { ...node.body, properties: node.body.properties.map(property) } };
-      }
-      case "DefineDeclaration":
-        return define(node);
-      default:
-        return node;
-    }
-  };
-}
-
-function isPiece(value: Value | Piece): value is Piece {
-  return Array.isArray(value);
+function declarationOf(row: Row, read: Read): Declaration {
+  switch (row[0]) {
+    case "requirement":
+      return new LateRequirement(row[1], row[2], read);
+    case "kind":
+      return new LateKind(row[1], row[2], row[3], read);
+    case "record":
+      return new LateRecord(row[1], row[2], read);
+    case "enum":
+      return new LateEnum(row[1], row[2], read);
+    case "data":
+      return new LateData(row, read);
+    case "element":
+      return new LateElement(row[1], row[2], row[3], read);
+    case "define":
+      return new LateDefine(row[1], row[2], read);
+    case "whole":
+      return row[1];
+  }
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { openSync, readFileSync, readSync } from "node:fs";
 import { join } from "node:path";
 import type { Host, InputFile, Library } from "../host.ts";
 import { unpackLibrary } from "../library/index.ts";
@@ -29,9 +29,32 @@ export function nodeHost(project: Project | null, more: Additions | null = null)
   };
 }
 
-/** The compiled library; its trees are ASCII. */
+/** The compiled library; its texts are ASCII. */
 function shippedLibrary(): Library {
-  return unpackLibrary({ trees: data("trees", "latin1"), sources: () => data("sources", "utf8") });
+  return unpackLibrary({ header: data("header", "latin1"), pieces: inBlocks(pathOf("pieces")) });
+}
+
+/** Reads parts of a file of ASCII by blocks, each once: a run asks for many small parts that lie close together. */
+function inBlocks(path: string): (start: number, end: number) => string {
+  const size = 32_768;
+  const blocks = new Map<number, string>();
+  let file: number | null = null;
+  const block = (at: number): string => {
+    const known = blocks.get(at);
+    if (known !== undefined) return known;
+    const bytes = Buffer.allocUnsafe(size);
+    const length = readSync((file ??= openSync(path, "r")), bytes, 0, size, at * size);
+    const text = bytes.toString("latin1", 0, length);
+    blocks.set(at, text);
+    return text;
+  };
+  return (start, end) => {
+    const first = Math.floor(start / size);
+    const last = Math.floor((end - 1) / size);
+    let text = block(first);
+    for (let at = first + 1; at <= last; at++) text += block(at);
+    return text.slice(start - first * size, end - first * size);
+  };
 }
 
 /** The tests of the library, as files of a project. */
@@ -54,7 +77,11 @@ export function firstPolicy(): string {
   return JSON.parse(data("init", "utf8")) as string;
 }
 
+function data(name: "header" | "tests" | "rows" | "init", encoding: "latin1" | "utf8"): string {
+  return readFileSync(pathOf(name), encoding);
+}
+
 /** Data lie beside the folder of the bundle's chunks. */
-function data(name: "trees" | "sources" | "tests" | "rows" | "init", encoding: "latin1" | "utf8"): string {
-  return readFileSync(join(import.meta.dirname, "..", "library", `${name}.json`), encoding);
+function pathOf(name: "header" | "pieces" | "tests" | "rows" | "init"): string {
+  return join(import.meta.dirname, "..", "library", `${name}.json`);
 }

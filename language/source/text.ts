@@ -18,6 +18,10 @@ export interface Position {
 /** Wraps a text; a line ends at LF, CR LF or a lone CR. */
 export function sourceText(path: string, text: string): SourceText {
   const lineStarts = [0];
+  if (!text.includes("\r")) {
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lineStarts.push(at + 1);
+    return { path, text, lineStarts };
+  }
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit === 10 || (unit === 13 && text.charCodeAt(at + 1) !== 10)) lineStarts.push(at + 1);

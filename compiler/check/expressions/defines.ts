@@ -55,18 +55,41 @@ function leaveDefine(
   symbol: DefineSymbol,
   viewOf: (module: Module) => View,
 ): DefineInfo {
-  let result: Type = unknown;
-  const info = infoOf(context, symbol, unknown);
+  const info = new LateDefine(context, symbol);
   context.late.leave(symbol.declaration, () => {
-    result = typeDefine(context, symbol, info, viewOf(symbol.module));
+    info.typed = typeDefine(context, symbol, info, viewOf(symbol.module));
   });
-  return {
-    ...info,
-    get result() {
-      context.late.prepare(symbol.declaration);
-      return result;
-    },
-  };
+  return info;
+}
+
+/** A definition of which nothing is read before somebody uses it. */
+class LateDefine implements DefineInfo {
+  readonly name: string;
+  readonly qualified: string;
+  readonly module: Module;
+  readonly declaration: DefineInfo["declaration"];
+  readonly place: DefineInfo["place"];
+  typed: Type = unknown;
+  private readonly symbol: DefineSymbol;
+  private readonly context: CheckContext;
+  private known: DefineInfo["params"] | null = null;
+
+  constructor(context: CheckContext, symbol: DefineSymbol) {
+    this.context = context;
+    this.symbol = symbol;
+    this.name = symbol.name;
+    this.qualified = symbol.qualified;
+    this.module = symbol.module;
+    this.declaration = symbol.declaration;
+    this.place = context.place(symbol.file, symbol.declaration.name);
+  }
+  get params(): DefineInfo["params"] {
+    return (this.known ??= paramsOf(this.context, this.symbol));
+  }
+  get result(): Type {
+    this.context.late.prepare(this.declaration);
+    return this.typed;
+  }
 }
 
 function defineSymbols(context: CheckContext): readonly DefineSymbol[] {
@@ -88,12 +111,16 @@ function byName(a: DefineSymbol, b: DefineSymbol): number {
 
 function infoOf(context: CheckContext, symbol: DefineSymbol, result: Type): DefineInfo {
   const { declaration, module, file } = symbol;
-  const params = declaration.params.map((param) => ({
+  const params = paramsOf(context, symbol);
+  const place = context.place(file, declaration.name);
+  return { name: symbol.name, qualified: symbol.qualified, module, declaration, params, result, place };
+}
+
+function paramsOf(context: CheckContext, { declaration, module, file }: DefineSymbol): DefineInfo["params"] {
+  return declaration.params.map((param) => ({
     name: param.name.text,
     type: context.typeOf(param.type, module, file),
   }));
-  const place = context.place(file, declaration.name);
-  return { name: symbol.name, qualified: symbol.qualified, module, declaration, params, result, place };
 }
 
 function typeDefine(context: CheckContext, symbol: DefineSymbol, info: DefineInfo, view: View): Type {

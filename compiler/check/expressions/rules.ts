@@ -25,7 +25,8 @@ export function checkRules(context: CheckContext): void {
   const viewOf = views(context);
   for (const module of context.bound.modules) {
     for (const requirement of module.requirements)
-      if (context.late.waits(module)) leaveRules(context, requirement, viewOf);
+      if (context.late.waits(module))
+        context.late.leave(requirement.declaration, () => leaveRules(context, requirement, viewOf));
       else checkRequirement(startSite(context, module, requirement.file, viewOf(module)), requirement);
   }
 }
