@@ -14,7 +14,7 @@ import { fault } from "./values.ts";
 import type { FactValue, Item } from "./values.ts";
 import { reportWrongType } from "./wrong-type.ts";
 
-/** What is there, as against what is allowed: an abstract category cannot be there. */
+/** What is there: an abstract category cannot be there. Nor is it a list of what is allowed (`data scope`). */
 const heldIn: ReadonlySet<string> = new Set(["holds", "carries", "takes", "gives"]);
 
 interface Collected {
@@ -95,7 +95,7 @@ function collect(
     return;
   }
   const place = desk.place(spot.file, value);
-  if (category.abstract && type.kind === "data set" && heldIn.has(spot.property.name)) {
+  if (category.abstract && (type.kind === "data scope" || heldIn.has(spot.property.name))) {
     const concrete = desk.suggest() ? concreteBelow(desk, category) : [];
     desk.report(
       diagnose(abstractCategory, desk.place(spot.file, value.target), { name: category.name, concrete }),

@@ -9,8 +9,10 @@ import { truth } from "./truth.ts";
 export function below(frame: Frame, c: CategoryInfo, d: CategoryInfo): Truth {
   const { run } = frame;
   if (d === run.hooks.limited && !run.model.categories.below(c, d)) return ofLimitedAccess(frame, c);
-  if (frame.explain) frame.note = noNote;
-  return truth(run.model.categories.below(c, d));
+  const { categories } = run.model;
+  const doubt = d === run.hooks.personal && !categories.below(c, d) ? categories.perhapsPersonal(c) : null;
+  if (frame.explain) frame.note = doubt === null ? noNote : lacking(noNote, doubt);
+  return doubt === null ? truth(categories.below(c, d)) : "U";
 }
 
 /** `c is D`: ⊑, and U where c is broad and something of it is D. `vague` names the fact that is too broad. */

@@ -62,7 +62,9 @@ function categoryMatches(
   if (operator === "has") result = below(frame, category, wanted);
   else if (operator === "allows") result = below(frame, wanted, category);
   else result = truth(partsOf(frame, category).has(wanted));
-  if (result !== "F" || !isRelated(frame.run, category, wanted)) return result;
+  // What is merely classified is no item on a list: an error was told, and nobody knows what was meant.
+  const vague = operator === "allows" && category.abstract && result === "T";
+  if (!vague && (result !== "F" || !isRelated(frame.run, category, wanted))) return result;
   if (frame.explain) frame.note = lacking(noNote, [contentRef(frame, member.at, category)]);
   return "U";
 }

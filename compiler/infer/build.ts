@@ -12,6 +12,7 @@ import { solve } from "./fixpoint.ts";
 import { compare, graphOf } from "./graph.ts";
 import { impliedFlows } from "./implied.ts";
 import { hooks } from "./kinds.ts";
+import { madePersonal } from "./made-personal.ts";
 import { missingOf } from "./missing.ts";
 import type { LabelSet, Model, Truth } from "./model.ts";
 import { originsOf } from "./origins.ts";
@@ -49,7 +50,14 @@ export function buildModel(
   const is = hooks(typed.prelude);
   const implied = impliedFlows(declared, ofPrelude(typed.schema.kinds, "flow"), is, facts, view.changes);
   const graph = graphOf(declared, implied, is);
-  const categories = categoryTable(inView(typed.schema.categories));
+  const personal = ofPrelude(typed.schema.categories, "Personal");
+  const made = madePersonal(declared, facts, personal);
+  const categories = categoryTable(
+    inView(typed.schema.categories),
+    made.flatMap((one) =>
+      one.personal === "T" && personal !== null ? [{ child: one.category, parent: personal }] : [],
+    ),
+  );
   const limitedAccess = ofPrelude(typed.schema.categories, "LimitedAccess");
   const identifier = ofPrelude(typed.schema.categories, "Identifier");
   const states = statesOf(
@@ -84,7 +92,7 @@ export function buildModel(
 
   const model: Model = {
     elements,
-    categories: publicCategories(categories, classes),
+    categories: publicCategories(categories, classes, made),
     facts: facts.element,
     categoryFacts: facts.category,
     ofKind: (kind) => kinds.get(kind) ?? [],

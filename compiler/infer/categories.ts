@@ -2,7 +2,8 @@ import type { CategoryInfo } from "../check/schema.ts";
 import type { AccessClasses } from "./access.ts";
 import { addAll, addBit, emptyBits, hasBit, intersects, membersOf, subset } from "./bits.ts";
 import type { Bits } from "./bits.ts";
-import type { Categories } from "./model.ts";
+import type { Made } from "./made-personal.ts";
+import type { Categories, FactRef } from "./model.ts";
 
 /** The categories of one program by number, with their order as bitsets. */
 export interface CategoryTable {
@@ -21,12 +22,24 @@ export interface CategoryTable {
   coveredBy(c: number, ds: readonly number[]): boolean;
 }
 
-/** Closes the graph of categories. Cycles (reported by check) do no harm; nothing recurses. */
-export function categoryTable(all: readonly CategoryInfo[]): CategoryTable {
+/** One category that counts as being below another, though nobody wrote it. */
+export interface Addition {
+  readonly child: CategoryInfo;
+  readonly parent: CategoryInfo;
+}
+
+/** Closes the graph of categories, with what counts besides. Cycles (reported by check) do no harm; nothing recurses. */
+export function categoryTable(
+  all: readonly CategoryInfo[],
+  additions: readonly Addition[] = [],
+): CategoryTable {
   const numbers = new Map(all.map((category, index) => [category, index]));
   const links = (of: (c: CategoryInfo) => readonly CategoryInfo[]): number[][] =>
     all.map((category) => of(category).flatMap((other) => numbers.get(other) ?? []));
-  const parents = links((c) => c.parents);
+  const parents = links((c) => [
+    ...c.parents,
+    ...additions.flatMap(({ child, parent }) => (child === c ? [parent] : [])),
+  ]);
   const children: number[][] = all.map(() => []);
   parents.forEach((ps, child) => ps.forEach((p) => children[p]?.push(child)));
   const up = closure(
@@ -85,7 +98,18 @@ export function categoryTable(all: readonly CategoryInfo[]): CategoryTable {
 }
 
 /** The public face of the table, together with the access classes. */
-export function publicCategories(table: CategoryTable, classes: AccessClasses): Categories {
+export function publicCategories(
+  table: CategoryTable,
+  classes: AccessClasses,
+  made: readonly Made[],
+): Categories {
+  const perhaps = new Map<CategoryInfo, readonly FactRef[]>();
+  for (const { category, personal, missing } of made) {
+    const index = table.indexOf(category);
+    if (personal === "U" && index >= 0)
+      for (const [each, info] of table.all.entries())
+        if (table.below(each, index)) perhaps.set(info, [...(perhaps.get(info) ?? []), ...missing]);
+  }
   const pair = (c: CategoryInfo, d: CategoryInfo, ask: (i: number, j: number) => boolean): boolean => {
     if (c === d) return true;
     const i = table.indexOf(c);
@@ -102,6 +126,7 @@ export function publicCategories(table: CategoryTable, classes: AccessClasses): 
       return index < 0 ? [c] : table.parts(index).flatMap((part) => table.all[part] ?? []);
     },
     accessOf: classes.of,
+    perhapsPersonal: (c) => perhaps.get(c) ?? null,
   };
 }
 

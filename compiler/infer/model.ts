@@ -52,6 +52,8 @@ export interface Categories {
   broad(c: CategoryInfo): boolean;
   /** The whole and its parts, transitively, itself included. */
   partsOf(c: CategoryInfo): readonly CategoryInfo[];
+  /** Made of personal data and not called so: what nobody stated that would take it out. Null: no such doubt. */
+  perhapsPersonal(c: CategoryInfo): readonly FactRef[] | null;
   /** The access class that flows down `is`: nearest statement first, restricted wins; null where nobody stated one (or unlike classes met). */
   accessOf(
     c: CategoryInfo,

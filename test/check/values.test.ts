@@ -176,15 +176,15 @@ it("refuses content that is none", async () => {
   expect(await faults(`${model}shelf x { holds: [A, B, A] of patient }`)).toEqual(["14 duplicate-member: A"]);
 });
 
-it("refuses abstract categories where data are, and takes them where data are allowed", async () => {
+it("refuses abstract categories where data are, and where data are allowed", async () => {
   expect(await message(`${model}shelf x { holds: [Personal] }`)).toBe(
-    "`Personal` classifies data and cannot itself be held or carried (name concrete categories, such as `A` or `B`)",
+    "`Personal` classifies data and cannot itself be held, carried or put on a list (name concrete categories, such as `A` or `B`)",
   );
   expect(
     await faults(
       `${model}consent c { covers: [Personal] }\nflow f: patient -> uses { basis: [c], carries: [Identifier] }`,
     ),
-  ).toEqual(["15 abstract-category: Identifier"]);
+  ).toEqual(["14 abstract-category: Personal", "15 abstract-category: Identifier"]);
 });
 
 it("wants three languages, none of them empty", async () => {

@@ -128,7 +128,7 @@ flow b: hash -> hashes { carries: [Email as hashed] }`,
     ),
     ["KZ-O179-7.b.6 lab: violated|unproven"],
   );
-  misjudged(
+  judged(
     "A12 T-24 a key made of the IIN, not called personal",
     add(
       clinic,
@@ -140,6 +140,32 @@ flow a: iins -> tok { carries: [IIN] }
 flow b: tok -> stats { carries: [PatientKey], basis: [] }`,
     ),
     ["KZ-L94-16.3.1 b: violated|unproven"],
+  );
+  judged(
+    "A12 nobody said whether one gets back from a key made of the IIN",
+    add(
+      clinic,
+      `data PatientKey { access: neither }
+process tok { operator: clinic, at: almaty, takes: [IIN], gives: [PatientKey], derive PatientKey from [IIN] }
+database iins { owner: clinic, operator: clinic, at: almaty, holds: [IIN] of patient }
+database stats { owner: clinic, operator: clinic, at: frankfurt, holds: [PatientKey] of patient }
+flow a: iins -> tok { carries: [IIN] }
+flow b: tok -> stats { carries: [PatientKey], basis: [] }`,
+    ),
+    ["KZ-L94-16.3.1 b: unproven", "KZ-L94-12.2a stats: unproven"],
+  );
+  judged(
+    "A12 figures from which nobody gets back",
+    add(
+      clinic,
+      `data Load { access: neither }
+process tok { operator: clinic, at: almaty, takes: [IIN], gives: [Load], reversible: false, key: none, derive Load from [IIN] }
+database iins { owner: clinic, operator: clinic, at: almaty, holds: [IIN] of patient }
+database stats { owner: clinic, operator: clinic, at: frankfurt, holds: [Load] of patient }
+flow a: iins -> tok { carries: [IIN] }
+flow b: tok -> stats { carries: [Load], basis: [] }`,
+    ),
+    ["KZ-L94-16.3.1 b: not applicable", "KZ-L94-12.2a stats: not applicable"],
   );
   judged(
     "A13 the class public without consent",
@@ -157,10 +183,10 @@ flow b: tok -> stats { carries: [PatientKey], basis: [] }`,
     ]),
     ["KZ-O179-5.3 cards: violated"],
   );
-  misjudged(
+  judged(
     "A15 a consent to all personal data",
     but(clinic, ["  covers: [Health]\n", "  covers: [Personal]\n"]),
-    ["KZ-L94-8.4.7 form: violated|unproven"],
+    ["KZ-L94-8.4.7 visit: unproven", "KZ-L94-7.1 visit: unproven"],
     { errors: ["abstract-category"] },
   );
   judged(
@@ -183,10 +209,10 @@ flow b: tok -> stats { carries: [PatientKey], basis: [] }`,
     ),
     ["KZ-O179-5.2 form_handler: violated|unproven"],
   );
-  misjudged(
+  judged(
     "A18 a consent for other purposes than those of the collection",
     but(clinic, ["carries: [Health]\n  for: [Care]", "carries: [Health]\n  for: [Adverts]"]),
-    ["KZ-L94-7.1 visit: violated|unproven|review"],
+    ["KZ-L94-7.1.purposes form: violated"],
   );
   judged(
     "A19 the copy of a copy is still there",

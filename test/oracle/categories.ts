@@ -6,6 +6,8 @@ export interface Categories {
   below(c: string, d: string): boolean;
   related(c: string, d: string): boolean;
   broad(c: string): boolean;
+  /** Declared `abstract`: it classifies, and is nothing that lies anywhere. */
+  abstract(c: string): boolean;
   /** The whole and all its parts, parts of parts included. */
   partsOf(c: string): ReadonlySet<string>;
   /** The class that flows down `is`; null where it is not stated. */
@@ -66,6 +68,7 @@ export function categoriesOf(model: OracleModel): Categories {
     below,
     related,
     broad,
+    abstract: (c) => get(c).abstract,
     partsOf,
     accessOf,
     is,

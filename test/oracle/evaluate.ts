@@ -164,6 +164,8 @@ export class Evaluator {
     const category = this.value(e.category, vars);
     const subject = e.of === null ? null : this.value(e.of, vars);
     if (category.is === "none") return "F";
+    // An abstract category is no item of a list.
+    const listed = (is: Truth, held: string): Truth => (is === "T" && categories.abstract(held) ? "U" : is);
     return someOf(content, (member) => {
       if (member.is !== "label" || category.is !== "category") return "U";
       const { label } = member;
@@ -174,7 +176,7 @@ export class Evaluator {
         e.op === "has"
           ? categories.is(held, wanted)
           : e.op === "allows"
-            ? categories.is(wanted, held)
+            ? listed(categories.is(wanted, held), held)
             : truth(categories.partsOf(held).has(wanted));
       const counts =
         e.op === "has" && categories.below(wanted, "Personal") ? this.#stillPersonal(label) : "T";
