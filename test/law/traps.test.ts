@@ -1,7 +1,9 @@
 // Further traps of the tables.
-import { describe } from "vitest";
+import { describe, expect, it } from "vitest";
+import type { Declaration } from "../../language/index.ts";
+import { standardLibrary } from "../support/library.ts";
 import { but, judged } from "./judge.ts";
-import { clinic, add } from "./models.ts";
+import { clinic, shop, add } from "./models.ts";
 
 describe("further traps", () => {
   judged(
@@ -247,4 +249,46 @@ integration link { party: clinic, in_processing: true, counterparty: registry, c
     ),
     ["KZ-O179-5.2 cards: unproven", "KZ-L94-6.1 cards: unproven"],
   );
+});
+
+describe("T-27, T-28: classes, notices, and no register", () => {
+  const counted = (people: string): string =>
+    add(
+      but(shop, [
+        "{ entity: legal, court_processing: false, responsible: none }",
+        `{ entity: legal, court_processing: false, responsible: none, unique_subjects: ${people} }`,
+      ]),
+      "activity sales { party: shop, uses: [BuyerName, BuyerPhone] of buyer, start: 2026-09-10T09:00:00+05:00, start_notified_at: none }",
+    );
+  const autumn = { on: "2026-10-15" };
+  judged("T-28 a base is nowhere registered", counted("9_000"), ["KZ-L94-reg shop: not applicable"], autumn);
+  judged(
+    "T-27 ten thousand and one buyers",
+    counted("10_001"),
+    ["KZ-L94-10-1 sales: not applicable"],
+    autumn,
+  );
+  judged("T-27 half a million buyers", counted("500_000"), ["KZ-L94-10-1 sales: violated"], autumn);
+  judged(
+    "T-43 half a million buyers before the classes",
+    counted("500_000"),
+    ["KZ-L94-10-1 sales: not in force", "KZ-L94-25-1 shop: not in force"],
+    { on: "2026-08-24" },
+  );
+});
+
+describe("T-30: words that texts changed", () => {
+  const declarations: readonly Declaration[] = standardLibrary().files.flatMap((file) => file.declarations);
+  const written = (name: string): string =>
+    JSON.stringify(
+      declarations.find((each) => each.kind === "ElementDeclaration" && each.name.text === name) ?? null,
+    );
+  it.each([
+    ["d_32", "объекты информатизации", "цифровые объекты"],
+    ["d_33", "электронные информационные ресурсы", "цифровые ресурсы"],
+    ["law418", "информатизации", "кибербезопасности"],
+  ])("knows %s by both", (name, former, now) => {
+    expect(written(name)).toContain(former);
+    expect(written(name)).toContain(now);
+  });
 });
