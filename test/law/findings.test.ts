@@ -1,6 +1,6 @@
-// What the first library judged wrongly; the letters are those of the findings. `misjudged` is known and left (docs/law-notes.md).
+// What the first library judged wrongly; the letters are those of the findings (docs/law-notes.md).
 import { describe } from "vitest";
-import { but, judged, misjudged } from "./judge.ts";
+import { but, judged } from "./judge.ts";
 import { clinic, shop, add, lab, breach } from "./models.ts";
 
 describe("once judged too kindly", () => {
