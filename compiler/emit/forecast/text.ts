@@ -118,7 +118,7 @@ function grouped(changes: readonly Change[]): {
   const quiet = new Map<string, [Change, ...Change[]]>();
   for (const change of changes) {
     const step = `${change.from ?? ""} ${change.to ?? ""}`;
-    const isLoud = isFinding(change.to) || (isFinding(change.from) && change.from !== "unknown_wording");
+    const isLoud = asksForAttention(change);
     const [groups, key] = isLoud ? [loud, `${step} ${change.requirement.id} ${change.cause}`] : [quiet, step];
     const known = groups.get(key);
     if (known === undefined) groups.set(key, [change]);
@@ -128,6 +128,12 @@ function grouped(changes: readonly Change[]): {
   const byRank = (a: Group, b: Group): number =>
     rank(a) - rank(b) || (a[0].requirement.id < b[0].requirement.id ? -1 : 1);
   return { loud: [...loud.values()].sort(byRank), quiet: [...quiet.values()] };
+}
+
+/** A finding comes or goes. That a wording is no longer known matters where the provision applied. */
+function asksForAttention({ from, to }: Change): boolean {
+  if (to === "unknown_wording") return from !== "not_applicable" && from !== "not_in_force";
+  return isFinding(to) || (isFinding(from) && from !== "unknown_wording");
 }
 
 function isFinding(name: VerdictName | null): boolean {
