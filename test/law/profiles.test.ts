@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { checkJson, checkText, plain, reached } from "../../compiler/emit/index.ts";
-import { findProfiles } from "../../compiler/evaluate/index.ts";
+import { findProfiles, profileOf } from "../../compiler/evaluate/index.ts";
 import type { Program } from "../../compiler/program.ts";
 import { compileText } from "../support/memory-host.ts";
 
@@ -33,6 +33,63 @@ describe("the profiles of the library", () => {
     const program = await compileText("module shop\nimport kz\nprofile core { selects: [law94] }\n");
     expect(findProfiles(program, "core").found.map((each) => each.qualified)).toEqual(["shop.core"]);
     expect(findProfiles(program, ["kz.profiles.core", "cores"]).unknown).toEqual(["cores"]);
+  });
+});
+
+describe("what the profiles pick", () => {
+  const shop = `module shop
+import kz
+operator firm {}
+subject client
+database cards { owner: firm, operator: firm, holds: [Email] of client }
+breach leak { party: firm, detected_at: 2026-04-01T10:00:00+05:00, notified_at: none, practice: { risk: high } }
+`;
+  const judged = async (profile: string | readonly string[] | null): Promise<ReadonlySet<string>> =>
+    new Set((await compileText(shop, { profile })).verdicts.map((each) => each.requirement.id));
+  const prefixes = (ids: ReadonlySet<string>) =>
+    [...new Set([...ids].map((id) => id.slice(0, id.indexOf("-"))))].sort();
+
+  it("is law of the country, unless advice or comparators are asked for", async () => {
+    for (const profile of [null, ...names.filter((each) => each !== "gdpr" && each !== "recommended")])
+      expect(prefixes(await judged(profile)), profile ?? "none").toEqual(["KZ"]);
+  });
+
+  it("is advice under `recommended`, and what the Regulation and others say, with some advice, under `gdpr`", async () => {
+    expect(prefixes(await judged("recommended"))).toEqual(["REC"]);
+    const comparators = await judged("gdpr");
+    expect(prefixes(comparators)).toEqual(["COE", "EU", "OECD", "REC"]);
+    const advice = [...comparators].filter((id) => id.startsWith("REC"));
+    const own = await judged("recommended");
+    expect(advice.filter((id) => !own.has(id)).sort()).toEqual([
+      "REC-breach.72h-authority",
+      "REC-crossborder.risk",
+      "REC-data-portability",
+      "REC-dpo-independent",
+      "REC-records-of-processing",
+    ]);
+    expect(advice).toContain("REC-dpia");
+    expect(advice).not.toContain("REC-breach.subject");
+  });
+
+  it("comes together where several are chosen", async () => {
+    const both = await judged(["core", "gdpr"]);
+    expect(prefixes(both)).toEqual(["COE", "EU", "KZ", "OECD", "REC"]);
+  });
+
+  it("never makes an error of advice", async () => {
+    const program = await compileText(shop, { profile: ["recommended", "gdpr"] });
+    const errors = program.verdicts.filter((each) => each.severity === "error");
+    expect(errors.map((each) => each.requirement.id)).toEqual(["EU-GDPR-33.1"]);
+    const advice = program.verdicts.filter((each) => each.requirement.id.startsWith("REC"));
+    expect(new Set(advice.map((each) => each.modality))).toEqual(new Set(["should"]));
+  });
+
+  it("leaves out no act that a provision cites", async () => {
+    const { schema, ...program } = await compileText("module shop\nimport kz\n");
+    const { found } = findProfiles({ ...program, schema }, ["everything", "gdpr", "recommended"]);
+    const picked = profileOf(found);
+    const missed = schema.requirements.filter((each) => !picked.selects(each, "text"));
+    expect(missed.map((each) => each.id)).toEqual([]);
   });
 });
 
