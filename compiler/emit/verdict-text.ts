@@ -66,7 +66,7 @@ export function verdictText(verdict: Verdict, sources: Sources, locale: Locale, 
   return `${lines.join("\n")}\n`;
 }
 
-function provisionText(verdict: Verdict, locale: Locale): string {
+export function provisionText(verdict: Verdict, locale: Locale): string {
   const words = reportWords[locale];
   const cited = citationText(verdict.requirement, verdict.version, locale);
   const parts = cited === null ? [] : [safeText(cited)];
@@ -78,7 +78,7 @@ function provisionText(verdict: Verdict, locale: Locale): string {
   return parts.join("; ");
 }
 
-function holdersText(verdict: Verdict, locale: Locale): string {
+export function holdersText(verdict: Verdict, locale: Locale): string {
   const words = reportWords[locale];
   const named = verdict.holders.map((holder) =>
     safeText(mentionText({ kind: "element", element: holder }, locale)),
@@ -166,7 +166,7 @@ function missingText(fact: FactRef, sources: Sources, locale: Locale, paint: Pai
   return `${safeText(fact.text)}${why}${where}`;
 }
 
-function noticesOf(verdict: Verdict, locale: Locale): readonly string[] {
+export function noticesOf(verdict: Verdict, locale: Locale): readonly string[] {
   const words = reportWords[locale];
   const notices: string[] = [];
   const own = trilingual("notice", verdict.requirement, verdict.version, locale);

@@ -149,6 +149,24 @@ async function command(args: readonly string[], version: string): Promise<ExitSt
     .action(async (subject: string | undefined, options) => {
       status = await (await import("./commands/law.ts")).law(subject ?? null, options);
     });
+  add("report [paths...]", help.report)
+    .addOption(
+      new Option("--format <format>", help.format)
+        .choices(["html", "markdown", "csv", "xlsx"])
+        .default("html"),
+    )
+    .option("--pdf", help.pdf)
+    .option("--no-guard", help.noGuard)
+    .option("-o, --output <file>", help.output)
+    .addOption(asOf())
+    .addOption(locale())
+    .option("--no-waivers", help.noWaivers)
+    .addOption(profile())
+    .option("--recalled", help.recalled)
+    .addOption(color())
+    .action(async (paths: string[], options) => {
+      status = await (await import("./commands/report.ts")).report(paths, options);
+    });
   add("trace <subject> [paths...]", help.trace)
     .addOption(format())
     .addOption(asOf())

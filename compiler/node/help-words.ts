@@ -29,6 +29,9 @@ export interface HelpWords {
   readonly fmtWrite: string;
   readonly diagram: string;
   readonly trace: string;
+  readonly report: string;
+  readonly pdf: string;
+  readonly noGuard: string;
   readonly receipt: string;
   readonly verify: string;
   readonly view: string;
@@ -77,6 +80,9 @@ export const helpWords: Trilingual<HelpWords> = {
     fmtWrite: "файлдарды қайта жазу",
     diagram: "ағындардың сызбасын салу",
     trace: "деректердің немесе элементтің жолын көрсету",
+    report: "есеп жасау",
+    pdf: "PDF жасау (Chromium керек)",
+    noGuard: "CSV өрістерін формуладан қорғамау",
     receipt: "тексерудің түбіртегін жасау",
     verify: "түбіртек бойынша қайта тексеру",
     view: "көрініс: context, country, system, data:<атау>, finding:<нөмір>",
@@ -110,6 +116,9 @@ export const helpWords: Trilingual<HelpWords> = {
     fmtWrite: "переписать файлы",
     diagram: "нарисовать схему потоков",
     trace: "проследить путь данных или элемента",
+    report: "составить отчёт",
+    pdf: "сделать PDF (нужен Chromium)",
+    noGuard: "не защищать поля CSV от формул",
     receipt: "составить квитанцию проверки",
     verify: "повторить проверку по квитанции",
     view: "вид: context, country, system, data:<имя>, finding:<номер>",
@@ -143,6 +152,9 @@ export const helpWords: Trilingual<HelpWords> = {
     fmtWrite: "rewrite the files",
     diagram: "draw the flows",
     trace: "follow data, or what an element has",
+    report: "make a report",
+    pdf: "make a PDF (needs Chromium)",
+    noGuard: "do not guard the fields of CSV against formulas",
     receipt: "make a receipt of a check",
     verify: "do the check of a receipt again",
     view: "view: context, country, system, data:<name>, finding:<number>",

@@ -46,6 +46,9 @@ export interface CommandWords {
   readonly errorsRemain: string;
   readonly untraceable: (x: string, close: string | null) => string;
   readonly notReceipt: (x: string) => string;
+  readonly needsOutput: string;
+  readonly noChromium: string;
+  readonly noPdf: string;
 }
 
 export const commandWords: Trilingual<CommandWords> = {
@@ -102,6 +105,9 @@ export const commandWords: Trilingual<CommandWords> = {
     untraceable: (x, close) =>
       `\`${x}\` деген деректер де, түйін де жоқ${close === null ? "" : `; \`${close}\` емес пе?`}`,
     notReceipt: (x) => `\`${x}\` — түбіртек емес`,
+    needsOutput: "бұл пішім үшін файл атаңыз: --output <файл>",
+    noChromium: "PDF үшін Chromium керек: оны орнатыңыз немесе CHROME_PATH арқылы жолын көрсетіңіз",
+    noPdf: "Chromium PDF жасамады",
   },
   ru: {
     usage: "неверный вызов",
@@ -159,6 +165,9 @@ export const commandWords: Trilingual<CommandWords> = {
     untraceable: (x, close) =>
       `нет ни данных, ни узла \`${x}\`${close === null ? "" : `; может быть, \`${close}\`?`}`,
     notReceipt: (x) => `\`${x}\` — не квитанция`,
+    needsOutput: "для этого формата назовите файл: --output <файл>",
+    noChromium: "для PDF нужен Chromium: установите его или укажите путь в CHROME_PATH",
+    noPdf: "Chromium не создал PDF",
   },
   en: {
     usage: "wrong use",
@@ -215,5 +224,8 @@ export const commandWords: Trilingual<CommandWords> = {
     untraceable: (x, close) =>
       `neither data nor a node is called \`${x}\`${close === null ? "" : `; did you mean \`${close}\`?`}`,
     notReceipt: (x) => `\`${x}\` is no receipt`,
+    needsOutput: "this format needs a file: --output <file>",
+    noChromium: "PDF needs Chromium: install it, or name its path in CHROME_PATH",
+    noPdf: "Chromium made no PDF",
   },
 };

@@ -45,9 +45,10 @@ export async function diagram(paths: readonly string[], options: DiagramCommandO
       case "svg": {
         if (picture.nodes.length > limits.drawable)
           await session.remark(words.tooManyNodes(picture.nodes.length));
-        const { layout, plain } = await layOut(picture);
-        if (plain) await session.remark(words.plainLayout);
-        return drawSvg(picture, layout, locale);
+        const [laidOut] = await layOut([picture]);
+        if (laidOut === undefined) return "";
+        if (laidOut.plain) await session.remark(words.plainLayout);
+        return drawSvg(picture, laidOut.layout, locale);
       }
     }
   };

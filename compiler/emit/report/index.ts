@@ -1,0 +1,11 @@
+// In: a finished program, a locale, pictures that we drew. Out: a report as data, HTML, Markdown, CSV and the tables of a workbook.
+// Invariant: the same numbers and order in every form and language; text of a policy is text in each of them.
+export { buildReport } from "./build.ts";
+export type { ReportOptions } from "./build.ts";
+export { csv } from "./csv.ts";
+export { reportHtml } from "./html.ts";
+export type { ReportEdition } from "./html.ts";
+export { reportMarkdown } from "./markdown.ts";
+export type { Report, ReportFinding } from "./model.ts";
+export { reportSheets } from "./sheets.ts";
+export type { Sheet, SheetValue } from "./sheets.ts";
