@@ -4,7 +4,7 @@ import type { VersionInfo } from "../../check/schema.ts";
 import type { Change, Forecast, ProvisionChange } from "../../forecast/index.ts";
 import { verdictsApart } from "../../forecast/index.ts";
 import type { Program } from "../../program.ts";
-import { adviceOf } from "./advice.ts";
+import { adviceOf } from "../advice.ts";
 import { diagnosticJson, summaryOf } from "../json.ts";
 import { questionOf, wholeMessageOf } from "../message.ts";
 import { profilesOf } from "../profiles.ts";

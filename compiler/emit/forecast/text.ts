@@ -6,7 +6,7 @@ import type { VerdictName } from "../../evaluate/verdict.ts";
 import { verdictsApart } from "../../forecast/index.ts";
 import type { Change, ProvisionChange, ProvisionEvent, TurningPoint } from "../../forecast/index.ts";
 import type { Program } from "../../program.ts";
-import { adviceOf } from "./advice.ts";
+import { adviceOf } from "../advice.ts";
 import type { ForecastReport } from "./json.ts";
 import { forecastWords } from "./words.ts";
 import { frame } from "../frame.ts";

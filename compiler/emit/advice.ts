@@ -1,7 +1,7 @@
-import type { Locale } from "../../../language/index.ts";
+import type { Locale } from "../../language/index.ts";
 import type { Verdict } from "../../evaluate/verdict.ts";
-import { fillIn } from "../message.ts";
-import { trilingual } from "../provision.ts";
+import { fillIn } from "./message.ts";
+import { trilingual } from "./provision.ts";
 
 /** What a requirement advises where its verdict asks for something; null where it asks for nothing. */
 export function adviceOf(verdict: Verdict | null, locale: Locale): string | null {
