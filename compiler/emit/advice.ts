@@ -1,5 +1,5 @@
 import type { Locale } from "../../language/index.ts";
-import type { Verdict } from "../../evaluate/verdict.ts";
+import type { Verdict } from "../evaluate/verdict.ts";
 import { fillIn } from "./message.ts";
 import { trilingual } from "./provision.ts";
 
