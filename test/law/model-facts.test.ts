@@ -10,7 +10,7 @@ const rowsOf = (page: string): { readonly fact: string; readonly carried: string
     ([, fact = "", carried = ""]) => ({ fact, carried }),
   );
 const rows = rowsOf("model-facts.md");
-const special = rowsOf("model-facts-registration.md");
+const special = [...rowsOf("model-facts-registration.md"), ...rowsOf("model-facts-practice.md")];
 
 /** Everything a row may name: `kind.property`, `Record.field`, `Enum.member`, `define x`, `data X`, `kind x`, `act x`. */
 function names(declaration: Declaration): readonly string[] {
