@@ -28,10 +28,21 @@ export function messageOf(
 /** The same, with how sure the provision is where its text was not read: for formats that show a finding by its message alone. */
 export function wholeMessageOf(verdict: Verdict, judgement: Judgement, locale: Locale): string {
   const message = messageOf(verdict.requirement, verdict.version, judgement, locale);
-  if (verdict.confidence === "text") return message;
+  const sure = howSure(verdict, locale);
+  return sure === "" ? message : `${message}${/[.!?]$/.test(message) ? "" : "."} ${sure}`;
+}
+
+/** A sentence on how the provision is known; empty where its text was read. */
+export function howSure(verdict: Verdict, locale: Locale): string {
   const words = reportWords[locale];
-  const said = verdict.confidence === "secondary" ? words.saidSecondary : words.saidRecalled;
-  return `${message}${/[.!?]$/.test(message) ? "" : "."} ${said}`;
+  switch (verdict.confidence) {
+    case "text":
+      return "";
+    case "secondary":
+      return words.saidSecondary;
+    case "recalled":
+      return words.saidRecalled;
+  }
 }
 
 /** What a lawyer is asked about a binding for review: the question of the requirement, else what its `review` says; else null. */

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { checkGitHub } from "../../compiler/emit/ci/index.ts";
 import { checkJson, checkText, plain, reached } from "../../compiler/emit/index.ts";
 import { findProfiles, profileOf } from "../../compiler/evaluate/index.ts";
 import type { Program } from "../../compiler/program.ts";
@@ -152,6 +153,10 @@ describe("how sure a text is decides how grave a finding is", () => {
         "cards is bad.",
       ],
     ]);
+    const annotations = (locale: "kk" | "ru" | "en") => checkGitHub(program, locale, "");
+    expect(annotations("kk")).toContain("Норма екінші дереккөз арқылы белгілі.");
+    expect(annotations("ru")).toContain("Норма известна из вторичного источника.");
+    expect(annotations("en")).toContain("Known through a secondary source.");
     const said = (locale: "kk" | "ru" | "en") =>
       checkText(program, { locale, paint: plain, quiet: false, edition: "" });
     expect(said("kk")).toContain("норманың мәтіні екінші дереккөз арқылы белгілі");

@@ -5,7 +5,7 @@ import type { Judgement, Verdict, VerdictName } from "../../evaluate/index.ts";
 import type { Program } from "../../program.ts";
 import { locationOf, rangeOf } from "../locate.ts";
 import type { Range } from "../locate.ts";
-import { fillIn, messageOf, questionOf } from "../message.ts";
+import { fillIn, howSure, messageOf, questionOf } from "../message.ts";
 import { citationText, trilingual } from "../provision.ts";
 import { safeText } from "../safe-text.ts";
 import { frameWords, reportWords, verdictWords } from "../words.ts";
@@ -123,7 +123,8 @@ function sentence(verdict: Verdict, first: Judgement | undefined, locale: Locale
   const { requirement, version, element } = verdict;
   const words = reportWords[locale];
   const cited = citationText(requirement, version, locale);
-  const tail = cited === null ? "" : ` ${words.provision}: ${cited}.`;
+  const sure = howSure(verdict, locale);
+  const tail = `${cited === null ? "" : ` ${words.provision}: ${cited}.`}${sure === "" ? "" : ` ${sure}`}`;
   if (first !== undefined && verdict.verdict === "violated")
     return `${messageOf(requirement, version, first, locale)}${tail}`;
   const name = verdictWords[locale][verdict.verdict];
