@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-// Three projects, so that the common one stays fast: `npx vitest --project spec`.
+// Four projects, so that the common one stays fast: `npx vitest --project spec`.
 export default defineConfig({
   test: {
     // The command line is started as a process, and the oracle judges thousands of models.
@@ -12,10 +12,11 @@ export default defineConfig({
         test: {
           name: "spec",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/cli/**", "test/fuzz/**", "test/oracle/**"],
+          exclude: ["test/cli/**", "test/browser/**", "test/fuzz/**", "test/oracle/**"],
         },
       },
       { extends: true, test: { name: "cli", include: ["test/cli/**/*.test.ts"] } },
+      { extends: true, test: { name: "browser", include: ["test/browser/**/*.test.ts"] } },
       {
         extends: true,
         test: { name: "fuzz", include: ["test/fuzz/**/*.test.ts", "test/oracle/**/*.test.ts"] },

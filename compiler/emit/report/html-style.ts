@@ -12,7 +12,7 @@ a{color:#0b4f8a}a:focus-visible,[tabindex]:focus-visible,summary:focus-visible,i
 body:has(.choose-kk:checked) .edition-kk,body:has(.choose-ru:checked) .edition-ru,body:has(.choose-en:checked) .edition-en{display:block}
 nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0}
 .verdict{font-size:1.15rem;font-weight:600;padding:.75rem 1rem;border-left:.4rem solid var(--good);background:var(--tint)}.verdict.bad{border-color:var(--alarm)}.verdict.open{border-color:var(--doubt)}
-.scroll,.picture{overflow-x:auto;margin:.75rem 0}
+.scroll,.picture{position:relative;overflow-x:auto;margin:.75rem 0}
 .picture{border:1px solid var(--line)}.picture svg{display:block;max-width:none;height:auto}
 table{border-collapse:collapse;width:100%;font-size:.9rem}caption{text-align:left;font-weight:600;padding:.35rem 0}
 th,td{border:1px solid var(--line);padding:.3rem .5rem;text-align:left;vertical-align:top}thead th{background:var(--tint)}tbody th{font-weight:400}
