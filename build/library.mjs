@@ -25,8 +25,9 @@ export async function writeLibrary() {
     texts.filter(({ path }) => path.endsWith(end)),
   );
   const files = texts.filter((each) => !tests.includes(each) && !rows.includes(each));
-  const checked = await isFaultless(files);
-  if (!checked) console.warn("build: the standard library has findings; each run will check all of it");
+  const checked = await faultless(files);
+  if (checked === null)
+    console.warn("build: the standard library has findings; each run will check all of it");
   const { header, pieces, faults } = packLibrary(files, checked);
   if (faults.length > 0) throw new Error(`the standard library does not parse:\n${faults.join("\n")}`);
   const edition = createHash("sha256").update(JSON.stringify(files)).digest("hex").slice(0, 12);
@@ -40,14 +41,14 @@ export async function writeLibrary() {
   });
 }
 
-/** Does the whole compiler find nothing in the library, not even something to hint at? Only then a run may trust it unread. */
-async function isFaultless(files) {
+/** The library as a program, if the whole compiler finds nothing in it, not even something to hint at: only then a run may trust it unread. */
+async function faultless(files) {
   const { compile, parseLibrary } = await import(inRepository("dist/compiler/index.js"));
   const host = { files: async () => [], library: async () => parseLibrary(files) };
   const request = { asOf: "2026-01-01", profile: null, entries: [], waivers: true };
-  const { diagnostics } = await compile(host, request);
-  for (const { code, place } of diagnostics) console.warn(`${place.file}:${place.start}: ${code}`);
-  return diagnostics.length === 0;
+  const program = await compile(host, request);
+  for (const { code, place } of program.diagnostics) console.warn(`${place.file}:${place.start}: ${code}`);
+  return program.diagnostics.length === 0 ? program : null;
 }
 
 /** Every text of the library, tests included, under the paths that the compiler shows. */

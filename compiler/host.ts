@@ -1,4 +1,12 @@
-import type { Diagnostic, SourceFile } from "../language/index.ts";
+import type {
+  DefineDeclaration,
+  Diagnostic,
+  Expression,
+  RequirementDeclaration,
+  Rule,
+  SourceFile,
+} from "../language/index.ts";
+import type { Outline } from "./check/schema.ts";
 
 /** One text of the project or of the library. `path` is project-relative and POSIX; library paths begin with `pdp:`. */
 export interface InputFile {
@@ -21,6 +29,20 @@ export interface Library {
   text(path: string): string | null;
   /** Faults found while it was parsed; a released library has none. */
   readonly diagnostics?: readonly Diagnostic[];
-  /** True: the build has checked it whole and found nothing, so what a run does not use need not be typed again. */
-  readonly checked?: boolean;
+  /** Set: the build has checked it whole and found nothing, so a run need not. */
+  readonly checked?: CheckedLibrary | null;
 }
+
+/** What the build found out about a library that it checked. */
+export interface CheckedLibrary {
+  outline(declaration: RequirementDeclaration): Outline | null;
+  /** What names in a part of the library stand for. */
+  notes(node: NotedNode): readonly NameNote[];
+}
+/** Parts of the library that are prepared by themselves, before they are compiled. */
+export type NotedNode = Rule | DefineDeclaration | Expression;
+/**
+ * A node of a part, by its number in a walk, and what it stands for: something of a qualified name, a member of the enum of that name,
+ * or something that has the type `data scope`.
+ */
+export type NameNote = readonly [node: number, what: "type" | "value" | "member" | "scope", name: string];

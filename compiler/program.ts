@@ -1,4 +1,5 @@
 import type { Diagnostic, Node, SourceFile, SourceText } from "../language/index.ts";
+import type { CheckedLibrary, NotedNode } from "./host.ts";
 import type { Module, PdpSymbol } from "./bind/symbols.ts";
 import type {
   CategoryInfo,
@@ -6,7 +7,6 @@ import type {
   ElementInfo,
   EnumInfo,
   KindInfo,
-  LateNode,
   RecordInfo,
   RequirementInfo,
   TestInfo,
@@ -38,7 +38,7 @@ export interface Loaded {
   /** Paths of library files. */
   readonly library: ReadonlySet<string>;
   /** See `Library.checked`. */
-  readonly checkedLibrary?: boolean;
+  readonly checked: CheckedLibrary | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 export interface Bound extends Loaded {
@@ -68,12 +68,12 @@ export interface Typed extends Bound {
   readonly categoryOf: ReadonlyMap<PdpSymbol, CategoryInfo>;
   readonly elementOf: ReadonlyMap<PdpSymbol, ElementInfo>;
   readonly defineOf: ReadonlyMap<PdpSymbol, DefineInfo>;
-  /** The type of every expression. */
+  /** The type of every expression; of a checked library, only what compiling asks for. */
   readonly types: ReadonlyMap<Node, Type>;
   /** For bare names in expressions that stand for an enum member: the enum. */
   readonly members: ReadonlyMap<Node, EnumInfo>;
-  /** Fills `references`, `types` and `members` for a requirement, a rule, a clause or a definition of a checked library: call before reading them. */
-  readonly prepare: (node: LateNode) => void;
+  /** Fills `references`, `types` and `members` for a part of a checked library: call before reading them. */
+  readonly prepare: (node: NotedNode) => void;
 }
 export interface Inferred extends Typed {
   readonly model: Model;

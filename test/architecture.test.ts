@@ -42,14 +42,14 @@ const arrows: ReadonlyMap<string, readonly string[]> = new Map([
   ["compiler/report", left.report],
   ["compiler/forecast", left.forecast],
   ["compiler/law", left.law],
-  ["compiler/library", [...language, "language/parse", "compiler/host.ts"]],
+  ["compiler/library", [...language, "language/parse", ...types, "compiler/check"]],
   [
     "compiler/emit",
     [...left.report, "compiler/catalog", "compiler/report", "compiler/forecast", "compiler/law"],
   ],
   ["compiler/catalog", [...language, "language/lex", "language/parse", ...rooms]],
-  ["compiler/host.ts", language],
-  ["compiler/program.ts", [...language, ...rooms]],
+  ["compiler/host.ts", [...language, "compiler/check"]],
+  ["compiler/program.ts", [...language, "compiler/host.ts", ...rooms]],
   ["compiler/compile.ts", [...language, ...types, ...rooms]],
   [
     "compiler/index.ts",

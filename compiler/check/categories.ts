@@ -51,7 +51,7 @@ function factsOf(desk: Desk, { declaration: { body }, module, file }: DataSymbol
 
 /** Types what is stated of the categories whose faults are to be told. */
 export function fillCategories(desk: Desk, categories: readonly OpenCategory[]): void {
-  for (const category of categories) if (!desk.late.waits(category.module)) void category.facts;
+  for (const category of categories) if (!desk.checked.waits(category.module)) void category.facts;
 }
 
 /** All data categories with their parents, parts and ways to be formed; facts come later. The graph has no cycle afterwards. */

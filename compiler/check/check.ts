@@ -32,7 +32,7 @@ export function check(bound: Bound): Typed {
   const tests = checkTests(desk);
   const defines = checkDefines(desk);
   for (const { declaration, module, place } of defines)
-    if (!desk.late.waits(module) && declaration.versions.length > 0)
+    if (!desk.checked.waits(module) && declaration.versions.length > 0)
       datedVersions(desk, declaration.versions, place.file);
   checkRules(desk);
   checkWordings(desk);
@@ -51,6 +51,6 @@ export function check(bound: Bound): Typed {
     defineOf: desk.defineOf,
     types: desk.types,
     members: desk.members,
-    prepare: desk.late.prepare,
+    prepare: desk.checked.prepare,
   };
 }

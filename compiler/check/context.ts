@@ -1,7 +1,7 @@
 import type { Citation, Diagnostic, Id, Node, Path, Place, Span, TypeNode } from "../../language/index.ts";
 import type { Module, PdpSymbol, RequirementSymbol, TypeSymbol, ValueSymbol } from "../bind/symbols.ts";
 import type { Bound } from "../program.ts";
-import type { Late } from "./late.ts";
+import type { Checked } from "./checked.ts";
 import type { CategoryInfo, DefineInfo, ElementInfo, EnumInfo, KindInfo, RecordInfo } from "./schema.ts";
 import type { Type } from "./types.ts";
 
@@ -11,7 +11,7 @@ export type Fits = (symbol: ValueSymbol) => boolean;
 /** What the parts of the checker share while one program is checked: the tables they fill and the questions they ask. */
 export interface CheckContext {
   readonly bound: Bound;
-  readonly late: Late;
+  readonly checked: Checked;
   report(diagnostic: Diagnostic): void;
   place(file: string, span: Span): Place;
 

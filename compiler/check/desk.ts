@@ -2,10 +2,10 @@ import { closureOf, findValue, visibleNames } from "../bind/index.ts";
 import type { Module, PdpSymbol } from "../bind/index.ts";
 import type { Diagnostic, Node, Property } from "../../language/index.ts";
 import type { Bound } from "../program.ts";
+import { checkedIn } from "./checked.ts";
 import type { CheckContext } from "./context.ts";
 import { statedFacts } from "./facts.ts";
 import type { Owner } from "./facts.ts";
-import { lateIn } from "./late.ts";
 import {
   resolveCitation,
   resolveRequirement,
@@ -50,13 +50,16 @@ export function openDesk(bound: Bound): Desk {
   const kindOf = new Map<PdpSymbol, KindInfo>();
   const recordOf = new Map<PdpSymbol, RecordInfo>();
   const enumOf = new Map<PdpSymbol, EnumInfo>();
+  const references = new Map<Node, PdpSymbol>();
+  const types = new Map<Node, Type>();
+  const members = new Map<Node, EnumInfo>();
   const prelude = <I>(table: ReadonlyMap<PdpSymbol, I>, name: string): I | null => {
     const symbol = bound.prelude?.types.get(name)?.[0];
     return symbol === undefined ? null : (table.get(symbol) ?? null);
   };
   const desk: Desk = {
     bound,
-    late: lateIn(bound),
+    checked: checkedIn(bound, { references, types, members, enumOf }),
     diagnostics,
     report: (diagnostic) => void diagnostics.push(diagnostic),
     place: (file, span) => ({ file, start: span.start, end: span.end }),
@@ -86,15 +89,15 @@ export function openDesk(bound: Bound): Desk {
     preludeKind: (name) => prelude(kindOf, name),
     preludeRecord: (name) => prelude(recordOf, name),
     preludeEnum: (name) => prelude(enumOf, name),
-    references: new Map<Node, PdpSymbol>(),
+    references,
     kindOf,
     recordOf,
     enumOf,
     categoryOf: new Map<PdpSymbol, CategoryInfo>(),
     elementOf: new Map<PdpSymbol, ElementInfo>(),
     defineOf: new Map<PdpSymbol, DefineInfo>(),
-    types: new Map<Node, Type>(),
-    members: new Map<Node, EnumInfo>(),
+    types,
+    members,
   };
   return desk;
 }

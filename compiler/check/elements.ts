@@ -134,7 +134,7 @@ function endOf(desk: Desk, path: Path, flow: ElementSymbol): ElementInfo | null 
 /** Types what the elements state and do whose faults are to be told. */
 export function fillElements(desk: Desk, elements: readonly OpenElement[]): void {
   for (const element of elements) {
-    if (desk.late.waits(element.module)) continue;
+    if (desk.checked.waits(element.module)) continue;
     void element.facts;
     void element.transforms;
   }

@@ -30,7 +30,7 @@ export function statedFacts(
   owner: Owner,
   spot: { readonly module: Module; readonly file: string },
 ): ReadonlyMap<string, Fact> {
-  if (desk.late.waits(spot.module)) return lateFacts(desk, properties, table, owner, spot);
+  if (desk.checked.waits(spot.module)) return lateFacts(desk, properties, table, owner, spot);
   const facts = new Map<string, Fact>(owner.fixed);
   for (const property of properties) {
     const name = property.key.text;

@@ -51,5 +51,5 @@ export function fixedOf(desk: Desk, kind: FixingKind): ReadonlyMap<string, Fact>
 
 /** Types what kinds fix, of those whose faults are to be told. */
 export function fillFixed(desk: Desk, kinds: readonly (FixingKind & Pick<KindInfo, "fixed">)[]): void {
-  for (const kind of kinds) if (!desk.late.waits(kind.module)) void kind.fixed;
+  for (const kind of kinds) if (!desk.checked.waits(kind.module)) void kind.fixed;
 }

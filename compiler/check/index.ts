@@ -5,6 +5,7 @@ import { diagnostics as declarations } from "./diagnostics/index.ts";
 import { diagnostics as expressions } from "./expressions/index.ts";
 
 export { check } from "./check.ts";
+export { notedNodes } from "./checked.ts";
 export type { CheckContext } from "./context.ts";
 export { calendarDay, dayNumber, daysIn, dayText, parseDay, parseInstant } from "./days.ts";
 export { sameWords, sortOf, typeText } from "./describe.ts";

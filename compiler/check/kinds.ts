@@ -130,7 +130,7 @@ function cycle(loop: readonly OpenKind[]): Diagnostic {
 
 /** Types the fields of every kind whose faults are to be told. */
 export function fillKinds(desk: Desk, kinds: readonly OpenKind[]): void {
-  for (const kind of kinds) if (!desk.late.waits(kind.module)) void kind.properties;
+  for (const kind of kinds) if (!desk.checked.waits(kind.module)) void kind.properties;
 }
 
 /** The fields of a kind, own and inherited; a property is declared once on the way from the root. */

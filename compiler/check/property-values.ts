@@ -85,7 +85,7 @@ export function typedValue(desk: Desk, value: Value, type: Type, spot: Spot): Fa
         { name: type.of.name, fixed: null, place: value },
         spot,
       );
-      if (type.of === desk.preludeRecord("Trilingual") && !desk.late.waits(spot.module))
+      if (type.of === desk.preludeRecord("Trilingual") && !desk.checked.waits(spot.module))
         checkTrilingual(desk, value, fields, spot);
       return { kind: "record", of: type.of, fields };
     }

@@ -2,11 +2,9 @@ import type {
   DefineDeclaration,
   ElementDeclaration,
   EnumMember,
-  Expression,
   Field,
   FlowDeclaration,
   RequirementDeclaration,
-  Rule,
   Target,
   TestDeclaration,
 } from "../../language/index.ts";
@@ -100,7 +98,42 @@ export interface DefineInfo {
   readonly result: Type;
   readonly place: Place;
 }
-export interface RequirementInfo {
+/** How a requirement is checked: the classes C1 to C3 of `semantics.md` 5, and C0. */
+export type CheckClass = "facts" | "evidence" | "judgement" | "none";
+export type Modality = "must" | "should";
+/** How the text of a provision is known. */
+export type Confidence = "text" | "secondary" | "recalled";
+
+/** How a provision counts. */
+export interface Terms {
+  readonly check: CheckClass;
+  readonly modality: Modality;
+  readonly confidence: Confidence;
+}
+/** What judging asks of a requirement first: it may concern nothing of a model, and then nothing else of it is read. */
+export interface Outline {
+  /** Qualified name of the act that it cites. */
+  readonly act: string | null;
+  /** Properties that are stated, by it or by one of its versions. */
+  readonly states: readonly string[];
+  /** As stated for all versions. */
+  readonly terms: Terms;
+  /** In order of date. */
+  readonly versions: readonly VersionOutline[];
+}
+export interface VersionOutline {
+  /** Day numbers, see values.ts; `to` is exclusive, null for no end. */
+  readonly from: number;
+  readonly to: number | null;
+  readonly isKnown: boolean;
+  readonly continues: boolean;
+  readonly terms: Terms;
+  /** Of each rule, the kinds (qualified) that it runs over: where one has no element, the rule concerns nothing. */
+  readonly over: readonly (readonly string[])[];
+  /** Its number among the versions as written, from 0. */
+  readonly index: number;
+}
+export interface RequirementInfo extends Outline {
   readonly id: string;
   readonly module: Module;
   readonly declaration: RequirementDeclaration;
@@ -110,10 +143,7 @@ export interface RequirementInfo {
   readonly versions: readonly VersionInfo[];
   readonly place: Place;
 }
-export interface VersionInfo {
-  /** Day numbers, see values.ts; `to` is exclusive, null for no end. */
-  readonly from: number;
-  readonly to: number | null;
+export interface VersionInfo extends VersionOutline {
   readonly node: RequirementDeclaration["versions"][number];
   readonly facts: ReadonlyMap<string, Fact>;
 }
@@ -135,9 +165,6 @@ export interface ChangeInfo {
   /** Null as a value: `unstated`. */
   readonly facts: ReadonlyMap<string, Fact | null>;
 }
-
-/** What of a checked library may wait to be typed until it is first used: see `Typed.prepare`. */
-export type LateNode = RequirementDeclaration | DefineDeclaration | Rule | Expression;
 
 export const verdictNames = [
   "satisfied",

@@ -46,7 +46,7 @@ export function declareRecords(desk: Desk): readonly OpenRecord[] {
 
 /** Types the fields of every record whose faults are to be told. */
 export function fillRecords(desk: Desk, records: readonly OpenRecord[]): void {
-  for (const record of records) if (!desk.late.waits(record.symbol.module)) void record.fields;
+  for (const record of records) if (!desk.checked.waits(record.symbol.module)) void record.fields;
 }
 
 function fieldsOf(
@@ -87,7 +87,7 @@ export function declareEnums(desk: Desk): readonly EnumInfo[] {
       for (const symbol of symbols) {
         if (symbol.kind !== "enum") continue;
         const info = new OpenEnum(desk, symbol);
-        if (!desk.late.waits(module)) void info.members;
+        if (!desk.checked.waits(module)) void info.members;
         enums.push(info);
         desk.enumOf.set(symbol, info);
       }

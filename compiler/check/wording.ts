@@ -27,7 +27,7 @@ export function checkWordings(desk: Desk): void {
   if (record === null) return;
   const owner = { name: record.name, fixed: null, place: null };
   for (const module of desk.bound.modules) {
-    if (desk.late.waits(module)) continue;
+    if (desk.checked.waits(module)) continue;
     for (const { wording, file } of wordingsIn(module)) {
       if (wording.kind !== "RecordValue") continue;
       const spot = { module, file };

@@ -1,8 +1,8 @@
-import type { ElementInfo, RequirementInfo } from "../check/schema.ts";
+import type { RequirementInfo } from "../check/schema.ts";
 import type { FactValue } from "../check/values.ts";
 import type { Trilingual } from "../../language/index.ts";
 import type { Profile } from "./profile.ts";
-import { actOf, confidenceOf } from "./provision.ts";
+import { confidenceOf } from "./provision.ts";
 import type { Consequence } from "./verdict.ts";
 import { inForce } from "./versions.ts";
 
@@ -11,7 +11,8 @@ export type Consequences = (of: RequirementInfo) => readonly Consequence[];
 
 interface Table {
   readonly byId: ReadonlyMap<string, readonly Consequence[]>;
-  readonly byAct: ReadonlyMap<ElementInfo, readonly Consequence[]>;
+  /** By the qualified name of the act. */
+  readonly byAct: ReadonlyMap<string, readonly Consequence[]>;
 }
 
 /** The consequences known on a day. What is only recalled is left out unless the profile asks for it. The table is made when first asked. */
@@ -23,9 +24,8 @@ export function consequencesAmong(
   let made: Table | null = null;
   return (of) => {
     const { byId, byAct } = (made ??= tableOf(requirements, asOf, profile));
-    const act = actOf(of);
     const named = byId.get(of.id) ?? [];
-    const ofAct = act === null ? [] : (byAct.get(act) ?? []);
+    const ofAct = of.act === null ? [] : (byAct.get(of.act) ?? []);
     return [...named, ...ofAct.filter((each) => !named.includes(each))];
   };
 }
@@ -36,7 +36,7 @@ function tableOf(
   profile: Pick<Profile, "selects">,
 ): Table {
   const byId = new Map<string, Consequence[]>();
-  const byAct = new Map<ElementInfo, Consequence[]>();
+  const byAct = new Map<string, Consequence[]>();
   const sorted = [...requirements].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   for (const requirement of sorted) {
     const known = consequenceOf(requirement, asOf);
@@ -46,7 +46,7 @@ function tableOf(
     for (const value of membersOf(record, "after"))
       if (value.kind === "requirement") addTo(byId, value.id, consequence);
     for (const value of membersOf(record, "after_acts"))
-      if (value.kind === "element") addTo(byAct, value.element, consequence);
+      if (value.kind === "element") addTo(byAct, value.element.qualified, consequence);
   }
   return { byId, byAct };
 }
@@ -56,13 +56,11 @@ function consequenceOf(
   requirement: RequirementInfo,
   asOf: number,
 ): { readonly consequence: Consequence; readonly record: FactValue } | null {
-  const general = requirement.facts.get("consequence");
-  if (general === undefined && requirement.versions.every((each) => !each.facts.has("consequence")))
-    return null;
+  if (!requirement.states.includes("consequence")) return null;
   const state = inForce(requirement, asOf);
   if (state.kind !== "judged") return null;
   const { version } = state;
-  const record = (version.facts.get("consequence") ?? general)?.value;
+  const record = (version.facts.get("consequence") ?? requirement.facts.get("consequence"))?.value;
   if (record?.kind !== "record") return null;
   const says = textsOf(record.fields.get("says")?.value);
   const confidence = confidenceOf(requirement, version);

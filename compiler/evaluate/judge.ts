@@ -135,6 +135,7 @@ function judgeRequirement(
   ];
   if (state.kind === "none") return alone("not_in_force");
   if (state.kind === "unknown") return alone("unknown_wording");
+  if (state.version.over.every((kinds) => concernsNothing(run, kinds))) return alone("not_applicable");
   const byElement = new Map<ElementInfo | null, Binding[]>();
   const frame = newFrame(run, false);
   for (const rule of compiler.rules(requirement, state.version)) {
@@ -158,6 +159,11 @@ function judgeRequirement(
       bindings,
     };
   });
+}
+
+/** Of a rule that runs over these kinds: has the model no element of one of them? */
+function concernsNothing(run: Run, kinds: readonly string[]): boolean {
+  return kinds.some((kind) => run.model.ofKind(kind).length === 0);
 }
 
 function waived(

@@ -1,7 +1,6 @@
 import type { ElementInfo, RequirementInfo } from "../check/schema.ts";
 import type { Fact } from "../check/values.ts";
 import type { Settings } from "./frame.ts";
-import { actOf } from "./provision.ts";
 import type { Confidence } from "./provision.ts";
 
 /** What is judged, and how the settings stand. */
@@ -51,14 +50,12 @@ function singleProfile({ facts }: ElementInfo): Profile {
   const ids = members(facts.get("includes"))?.flatMap((each) =>
     each.value.kind === "requirement" ? [each.value.id] : [],
   );
-  const selected = new Set(acts ?? []);
+  const selected = new Set(acts?.map((each) => each.qualified));
   const included = new Set(ids ?? []);
   const all = acts === undefined && (ids === undefined || ids.length === 0);
   const recalled = isOn(facts, "recalled");
-  const names = (requirement: RequirementInfo): boolean => {
-    const act = actOf(requirement);
-    return included.has(requirement.id) || (act !== null && selected.has(act));
-  };
+  const names = ({ id, act }: RequirementInfo): boolean =>
+    included.has(id) || (act !== null && selected.has(act));
   return {
     settings: {
       unclassifiedIsRestricted: isOn(facts, "unclassified_is_restricted"),

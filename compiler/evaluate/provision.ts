@@ -1,11 +1,8 @@
 import { wordingOf } from "../check/index.ts";
-import type { ElementInfo, RequirementInfo, VersionInfo } from "../check/schema.ts";
+import type { CheckClass, Confidence, Modality, RequirementInfo, VersionInfo } from "../check/schema.ts";
 import type { FactValue } from "../check/values.ts";
 
-/** How a requirement is checked: the classes C1 to C3 of `semantics.md` 5, and C0. */
-export type CheckClass = "facts" | "evidence" | "judgement" | "none";
-export type Modality = "must" | "should";
-export type Confidence = "text" | "secondary" | "recalled";
+export type { CheckClass, Confidence, Modality } from "../check/schema.ts";
 
 /** A property of a requirement, as its version states it anew, else as stated for all versions. */
 function stated(
@@ -16,25 +13,16 @@ function stated(
   return (version?.facts.get(name) ?? requirement.facts.get(name))?.value;
 }
 
-function memberOf(value: FactValue | undefined): string | null {
-  return value?.kind === "enum" ? value.member : null;
-}
-
 export function modalityOf(requirement: RequirementInfo, version: VersionInfo | null): Modality {
-  return memberOf(stated(requirement, version, "modality")) === "should" ? "should" : "must";
+  return (version ?? requirement).terms.modality;
 }
 
-/** Not stated counts as read, so that silence gives the graver severity. */
 export function confidenceOf(requirement: RequirementInfo, version: VersionInfo | null): Confidence {
-  const member = memberOf(stated(requirement, version, "confidence"));
-  return member === "secondary" || member === "recalled" ? member : "text";
+  return (version ?? requirement).terms.confidence;
 }
 
 export function checkClassOf(requirement: RequirementInfo, version: VersionInfo | null): CheckClass {
-  const value = stated(requirement, version, "check");
-  if (value?.kind === "none") return "none";
-  const member = memberOf(value);
-  return member === "evidence" || member === "judgement" ? member : "facts";
+  return (version ?? requirement).terms.check;
 }
 
 /** Roles that the requirement binds. */
@@ -47,12 +35,6 @@ export function rolesOf(requirement: RequirementInfo, version: VersionInfo | nul
 export function isWaivable(requirement: RequirementInfo): boolean {
   const value = requirement.facts.get("waivable")?.value;
   return !(value?.kind === "bool" && !value.value);
-}
-
-/** The act that the requirement cites. */
-export function actOf(requirement: RequirementInfo): ElementInfo | null {
-  const value = requirement.facts.get("cites")?.value;
-  return value?.kind === "citation" ? value.act : null;
 }
 
 /** Texts with `{x}` in them, in every language: what a message may ask the evaluator to fill in. */

@@ -1,5 +1,12 @@
 import { pathText } from "../../language/index.ts";
-import type { Binder, Expression, Rule, Trilingual, UnlessClause } from "../../language/index.ts";
+import type {
+  Binder,
+  Expression,
+  ReviewClause,
+  Rule,
+  Trilingual,
+  UnlessClause,
+} from "../../language/index.ts";
 import { lazy, wordingOf } from "../check/index.ts";
 import type { DefineInfo, RequirementInfo, VersionInfo } from "../check/schema.ts";
 import type { Typed } from "../program.ts";
@@ -59,7 +66,6 @@ export function compilerFor(typed: Typed): Compiler {
     rules: (requirement, version) => {
       const known = versions.get(version);
       if (known !== undefined) return known;
-      typed.prepare(requirement.declaration);
       const { file } = requirement.place;
       const compiled = version.node.rules.map((rule, at) => compileRule(rule, at + 1, contextIn(file)));
       versions.set(version, compiled);
@@ -68,17 +74,27 @@ export function compilerFor(typed: Typed): Compiler {
   };
 }
 
+/** Each part is compiled when it is first asked for: most rules of a law meet no element, and `where` settles most of those that do. */
 function compileRule(rule: Rule, number: number, outside: Context): CompiledRule {
+  outside.typed.prepare(rule);
   let context = outside;
   const binders: CompiledBinder[] = [];
   for (const binder of rule.binders) {
-    const source = laterSource(rule, binder, context);
+    const source = laterSource(binder, context);
     const inner = bindVariable(context, binder.name.text);
     context = inner.context;
     binders.push({ name: binder.name.text, slot: inner.slot, source });
   }
   const { on } = rule;
-  const clauses = lazy(() => compileClauses(rule, context));
+  const within = context;
+  const clause = (node: Expression | null): Closure | null =>
+    node === null ? null : later(() => node, within);
+  const where = lazy(() => clause(rule.where));
+  const unless = lazy(() =>
+    rule.unless.map((each) => ({ condition: later(() => each.condition, within), by: citedText(each.by) })),
+  );
+  const review = lazy(() => rule.review.map((each) => compileReview(each, within)));
+  const require = lazy(() => clause(rule.require));
   return {
     number,
     binders,
@@ -90,56 +106,43 @@ function compileRule(rule: Rule, number: number, outside: Context): CompiledRule
             binders.findLastIndex((each) => each.name === on.text),
           ),
     get where() {
-      return clauses().where;
+      return where();
     },
     get unless() {
-      return clauses().unless;
+      return unless();
     },
     get review() {
-      return clauses().review;
+      return review();
     },
     get require() {
-      return clauses().require;
+      return require();
     },
   };
 }
 
 /** A set is compiled when the variables before it have values; kinds are cheap. */
-function laterSource(rule: Rule, binder: Binder, context: Context): Source {
+function laterSource(binder: Binder, context: Context): Source {
   if (binder.source === null) return compileSource(binder, context);
-  const source = lazy(() => {
-    context.typed.prepare(rule);
-    return compileSource(binder, context);
-  });
+  const source = lazy(() => compileSource(binder, context));
   return { values: (frame) => source().values(frame), closed: (frame) => source().closed(frame) };
 }
 
-/** The clauses of a rule that meets an element: most rules of a law meet none of a small program. */
-function compileClauses(
-  rule: Rule,
-  context: Context,
-): Pick<CompiledRule, "where" | "unless" | "review" | "require"> {
-  context.typed.prepare(rule);
-  const compile = (node: Rule["where"]): Closure | null => (node === null ? null : later(node, context));
+function compileReview(review: ReviewClause, context: Context): CompiledRule["review"][number] {
+  const question = lazy(() => wordingOf(review.question));
   return {
-    where: compile(rule.where),
-    unless: rule.unless.map((each) => ({
-      condition: later(each.condition, context),
-      by: citedText(each.by),
-    })),
-    review: rule.review.map((each) => ({
-      condition: later(each.condition, context),
-      question: wordingOf(each.question),
-    })),
-    require: compile(rule.require),
+    condition: later(() => review.condition, context),
+    get question() {
+      return question();
+    },
   };
 }
 
-/** Compiled when first run: a clause is often settled by the one before. */
-function later(node: Expression, context: Context): Closure {
+/** Compiled when first run. */
+function later(read: () => Expression, context: Context): Closure {
   let compiled: Closure | null = null;
   return (frame) => {
     if (compiled === null) {
+      const node = read();
       context.typed.prepare(node);
       compiled = context.compile(node, context);
     }

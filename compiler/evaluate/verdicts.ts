@@ -1,5 +1,5 @@
 import type { Consequences } from "./consequences.ts";
-import { lazy } from "../check/index.ts";
+import { lazy, wordingOf } from "../check/index.ts";
 import { explain } from "./explain.ts";
 import type { Explanation } from "./explain.ts";
 import { fingerprint } from "./fingerprint.ts";
@@ -47,7 +47,10 @@ export function verdictFrom(run: Run, outcome: Outcome, consequences: Consequenc
     get bindings() {
       return bindings();
     },
-    reason: inForce.kind === "unknown" ? inForce.reason : null,
+    get reason() {
+      const unknown = inForce.kind === "unknown" ? inForce.version.node.unknown : null;
+      return unknown === null ? null : wordingOf(unknown);
+    },
     get fingerprint() {
       return mark();
     },

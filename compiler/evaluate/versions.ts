@@ -1,11 +1,9 @@
-import type { Trilingual } from "../../language/index.ts";
-import { wordingOf } from "../check/index.ts";
 import type { RequirementInfo, VersionInfo } from "../check/schema.ts";
 
 /** What is in force on a day; `semantics.md` 5, Versions. */
 export type InForce =
   | { readonly kind: "judged"; readonly version: VersionInfo; readonly superseded: boolean }
-  | { readonly kind: "unknown"; readonly version: VersionInfo; readonly reason: Trilingual<string> }
+  | { readonly kind: "unknown"; readonly version: VersionInfo }
   | { readonly kind: "none" };
 
 /** The version that contains the day; after the last one's end, that one if it continues, marked as superseded. */
@@ -14,14 +12,13 @@ export function inForce(requirement: RequirementInfo, asOf: number): InForce {
     (each) => each.from <= asOf && (each.to === null || asOf < each.to),
   );
   if (within !== undefined) {
-    const { unknown } = within.node;
-    return unknown === null
+    return within.isKnown
       ? { kind: "judged", version: within, superseded: false }
-      : { kind: "unknown", version: within, reason: wordingOf(unknown) };
+      : { kind: "unknown", version: within };
   }
   const last = requirement.versions.at(-1);
   const past = last !== undefined && last.to !== null && asOf >= last.to;
-  return past && last.node.continues && last.node.unknown === null
+  return past && last.continues && last.isKnown
     ? { kind: "judged", version: last, superseded: true }
     : { kind: "none" };
 }

@@ -13,7 +13,7 @@ import type {
   Rule,
 } from "../../language/index.ts";
 import { LateRule, propertyOf } from "./late-parts.ts";
-import type { Read } from "./late-parts.ts";
+import type { Reader } from "./late-parts.ts";
 import { withDataParts, withElementParts, withRequirementParts } from "./parts.ts";
 import type {
   DataRest,
@@ -23,6 +23,7 @@ import type {
   EnumRest,
   KindRest,
   NameRow,
+  Noted,
   PathRow,
   Piece,
   RecordRest,
@@ -35,16 +36,16 @@ import type {
 
 /** A declaration of which only the name is known. */
 abstract class Late<R extends { readonly start: number; readonly end: number; readonly doc: string | null }> {
-  protected readonly read: Read;
+  protected readonly reader: Reader;
   private readonly row: NameRow;
   private readonly piece: Piece;
   private known: R | null = null;
   private called: Name | null = null;
 
-  constructor(row: NameRow, piece: Piece, read: Read) {
+  constructor(row: NameRow, piece: Piece, reader: Reader) {
     this.row = row;
     this.piece = piece;
-    this.read = read;
+    this.reader = reader;
   }
   get start(): number {
     return this.rest.start;
@@ -59,7 +60,7 @@ abstract class Late<R extends { readonly start: number; readonly end: number; re
     return (this.called ??= nameOf(this.row));
   }
   protected get rest(): R {
-    return (this.known ??= this.make(this.read(this.piece)));
+    return (this.known ??= this.make(this.reader.read(this.piece)));
   }
   protected abstract make(stored: unknown): R;
 }
@@ -68,8 +69,8 @@ export class LateRequirement extends Late<RequirementRest<Property, Rule>> imple
   readonly kind = "RequirementDeclaration";
   readonly id: Id;
 
-  constructor(row: NameRow, piece: Piece, read: Read) {
-    super(row, piece, read);
+  constructor(row: NameRow, piece: Piece, reader: Reader) {
+    super(row, piece, reader);
     const [text, start, end] = row;
     this.id = { kind: "Id", start, end, text };
   }
@@ -82,8 +83,8 @@ export class LateRequirement extends Late<RequirementRest<Property, Rule>> imple
   protected make(stored: unknown): RequirementRest<Property, Rule> {
     return withRequirementParts(
       stored as RequirementRest<StoredProperty, StoredRule>,
-      (each) => propertyOf(each, this.read),
-      (each) => new LateRule(each, this.read),
+      (each) => propertyOf(each, this.reader),
+      (each) => new LateRule(each, this.reader),
     );
   }
 }
@@ -92,8 +93,8 @@ export class LateKind extends Late<KindRest> implements KindDeclaration {
   readonly kind = "KindDeclaration";
   readonly parent: Path | null;
 
-  constructor(row: NameRow, piece: Piece, parent: PathRow | null, read: Read) {
-    super(row, piece, read);
+  constructor(row: NameRow, piece: Piece, parent: PathRow | null, reader: Reader) {
+    super(row, piece, reader);
     this.parent = parent === null ? null : pathOf(parent);
   }
   get members(): KindDeclaration["members"] {
@@ -133,8 +134,8 @@ export class LateData extends Late<DataRest<Property>> implements DataDeclaratio
   readonly parts: readonly Path[];
   readonly formedBy: readonly Path[];
 
-  constructor([, row, piece, abstract, parents, parts, formedBy]: DataRow, read: Read) {
-    super(row, piece, read);
+  constructor([, row, piece, abstract, parents, parts, formedBy]: DataRow, reader: Reader) {
+    super(row, piece, reader);
     this.abstract = abstract;
     this.parents = parents.map(pathOf);
     this.parts = parts.map(pathOf);
@@ -147,7 +148,7 @@ export class LateData extends Late<DataRest<Property>> implements DataDeclaratio
     return this.rest.body;
   }
   protected make(stored: unknown): DataRest<Property> {
-    return withDataParts(stored as DataRest<StoredProperty>, (each) => propertyOf(each, this.read));
+    return withDataParts(stored as DataRest<StoredProperty>, (each) => propertyOf(each, this.reader));
   }
 }
 
@@ -155,8 +156,8 @@ export class LateElement extends Late<ElementRest<Property>> implements ElementD
   readonly kind = "ElementDeclaration";
   readonly type: Path;
 
-  constructor(row: NameRow, piece: Piece, type: PathRow, read: Read) {
-    super(row, piece, read);
+  constructor(row: NameRow, piece: Piece, type: PathRow, reader: Reader) {
+    super(row, piece, reader);
     this.type = pathOf(type);
   }
   get title(): ElementDeclaration["title"] {
@@ -166,7 +167,7 @@ export class LateElement extends Late<ElementRest<Property>> implements ElementD
     return this.rest.members;
   }
   protected make(stored: unknown): ElementRest<Property> {
-    return withElementParts(stored as ElementRest<StoredProperty>, (each) => propertyOf(each, this.read));
+    return withElementParts(stored as ElementRest<StoredProperty>, (each) => propertyOf(each, this.reader));
   }
 }
 
@@ -183,7 +184,9 @@ export class LateDefine extends Late<DefineRest> implements DefineDeclaration {
     return this.rest.versions;
   }
   protected make(stored: unknown): DefineRest {
-    return stored as DefineRest;
+    const [rest, notes] = stored as Noted<DefineRest>;
+    this.reader.note(this, notes);
+    return rest;
   }
 }
 

@@ -8,15 +8,20 @@ import type {
   Value,
   Wording,
 } from "../../language/index.ts";
-import type { Piece, StoredProperty, StoredReview, StoredRule, StoredUnless } from "./stored.ts";
+import type { NameNote, NotedNode } from "../host.ts";
+import type { Noted, Piece, StoredProperty, StoredReview, StoredRule, StoredUnless } from "./stored.ts";
 
-/** Reads a piece. Stored data are believed to be what `packLibrary` made of typed trees; a test compares the two. */
-export type Read = (piece: Piece) => unknown;
+/** Reads pieces. Stored data are believed to be what `packLibrary` made of typed trees; a test compares the two. */
+export interface Reader {
+  read(piece: Piece): unknown;
+  /** Keeps what was noted of a part. */
+  note(node: NotedNode, notes: readonly NameNote[]): void;
+}
 
 /** A property whose value, if it is long, is still to be read. */
-export function propertyOf(stored: StoredProperty, read: Read): Property {
+export function propertyOf(stored: StoredProperty, reader: Reader): Property {
   const { kind, start, end, key, value } = stored;
-  return isPiece(value) ? new LateProperty(stored, value, read) : { kind, start, end, key, value };
+  return isPiece(value) ? new LateProperty(stored, value, reader) : { kind, start, end, key, value };
 }
 
 class LateProperty implements Property {
@@ -26,11 +31,11 @@ class LateProperty implements Property {
   readonly key: Name;
   private readonly late: () => Value;
 
-  constructor({ start, end, key }: StoredProperty, piece: Piece, read: Read) {
+  constructor({ start, end, key }: StoredProperty, piece: Piece, reader: Reader) {
     this.start = start;
     this.end = end;
     this.key = key;
-    this.late = once<Value>(piece, read);
+    this.late = once<Value>(piece, reader);
   }
   get value(): Value {
     return this.late();
@@ -48,15 +53,16 @@ export class LateRule implements Rule {
   private readonly lateWhere: () => Expression | null;
   private readonly lateRequire: () => Expression | null;
 
-  constructor(stored: StoredRule, read: Read) {
+  constructor(stored: StoredRule, reader: Reader) {
+    reader.note(this, stored.notes);
     this.start = stored.start;
     this.end = stored.end;
     this.binders = stored.binders;
-    this.unless = stored.unless.map((each) => new LateUnless(each, read));
-    this.review = stored.review.map((each) => new LateReview(each, read));
+    this.unless = stored.unless.map((each) => new LateUnless(each, reader));
+    this.review = stored.review.map((each) => new LateReview(each, reader));
     this.on = stored.on;
-    this.lateWhere = once(stored.where, read);
-    this.lateRequire = once(stored.require, read);
+    this.lateWhere = stored.where === null ? () => null : conditionOf(stored.where, reader);
+    this.lateRequire = stored.require === null ? () => null : conditionOf(stored.require, reader);
   }
   get where(): Expression | null {
     return this.lateWhere();
@@ -73,11 +79,11 @@ class LateUnless implements UnlessClause {
   readonly by: UnlessClause["by"];
   private readonly late: () => Expression;
 
-  constructor({ start, end, by, condition }: StoredUnless, read: Read) {
+  constructor({ start, end, by, condition }: StoredUnless, reader: Reader) {
     this.start = start;
     this.end = end;
     this.by = by;
-    this.late = once(condition, read);
+    this.late = conditionOf(condition, reader);
   }
   get condition(): Expression {
     return this.late();
@@ -91,11 +97,11 @@ class LateReview implements ReviewClause {
   private readonly lateCondition: () => Expression;
   private readonly lateQuestion: () => Wording;
 
-  constructor({ start, end, condition, question }: StoredReview, read: Read) {
+  constructor({ start, end, condition, question }: StoredReview, reader: Reader) {
     this.start = start;
     this.end = end;
-    this.lateCondition = once(condition, read);
-    this.lateQuestion = once(question, read);
+    this.lateCondition = conditionOf(condition, reader);
+    this.lateQuestion = once(question, reader);
   }
   get condition(): Expression {
     return this.lateCondition();
@@ -105,11 +111,24 @@ class LateReview implements ReviewClause {
   }
 }
 
+/** A condition, read once, with its notes. */
+function conditionOf(piece: Piece, reader: Reader): () => Expression {
+  let known: Expression | null = null;
+  return () => (known ??= noted<Expression>(reader.read(piece), reader));
+}
+
+/** A part that was stored with notes. */
+export function noted<T extends NotedNode>(stored: unknown, reader: Reader): T {
+  const [part, notes] = stored as Noted<T>;
+  reader.note(part, notes);
+  return part;
+}
+
 /** What is at hand, or what a piece says, read once. */
-function once<T>(value: T | Piece, read: Read): () => T {
+function once<T>(value: T | Piece, reader: Reader): () => T {
   if (!isPiece(value)) return () => value;
   let known: T | null = null;
-  return () => (known ??= read(value) as T);
+  return () => (known ??= reader.read(value) as T);
 }
 
 function isPiece(value: unknown): value is Piece {

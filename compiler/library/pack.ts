@@ -1,10 +1,23 @@
 import { positionAt, sourceText } from "../../language/index.ts";
-import type { Declaration, Name, Path, Property, Rule, SourceFile } from "../../language/index.ts";
+import type {
+  Declaration,
+  Expression,
+  Name,
+  Path,
+  Property,
+  Rule,
+  SourceFile,
+} from "../../language/index.ts";
 import { parse } from "../../language/parse/index.ts";
 import type { InputFile } from "../host.ts";
+import type { Typed } from "../program.ts";
+import { findingOf } from "./finding.ts";
+import type { Finding } from "./finding.ts";
 import { withDataParts, withElementParts, withRequirementParts } from "./parts.ts";
 import type {
+  DefineRest,
   NameRow,
+  Noted,
   PathRow,
   Piece,
   Row,
@@ -27,22 +40,45 @@ export interface Packed {
 /** Values shorter than this are not worth a piece of their own. */
 const shortPiece = 150;
 
-/** Parses and packs; files are ordered by path. `checked`: the checker finds nothing in them. */
-export function packLibrary(files: readonly InputFile[], checked = false): Packed {
+/**
+ * Packs the texts, ordered by path. `checked`: a program of nothing but these texts in which the compiler found no fault; what it
+ * found out is packed with them.
+ */
+export function packLibrary(files: readonly InputFile[], checked: Typed | null = null): Packed {
   const faults: string[] = [];
   const pieces = newPieces();
+  const names = newNames();
+  const finding = findingOf(checked, names.numberOf);
+  const trees = new Map(checked?.files.map((each) => [each.path, each]));
   const stored: StoredFile[] = [];
   for (const { path, text } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    const source = sourceText(path, text);
-    const { file, diagnostics } = parse(source);
-    for (const each of diagnostics) {
-      const { line, column } = positionAt(source, each.place.start);
-      faults.push(`${path}:${line}:${column} ${each.code}: ${each.words("en").label}`);
-    }
-    stored.push(storedFile(file, text, pieces));
+    const file = trees.get(path) ?? parsed(path, text, faults);
+    stored.push(storedFile(file, text, pieces, finding));
   }
-  const header: Stored = { checked, files: stored };
+  const header: Stored = { checked: checked !== null, files: stored, names: names.all };
   return { header: ascii(JSON.stringify(header)), pieces: pieces.all(), faults };
+}
+
+function parsed(path: string, text: string, faults: string[]): SourceFile {
+  const source = sourceText(path, text);
+  const { file, diagnostics } = parse(source);
+  for (const each of diagnostics) {
+    const { line, column } = positionAt(source, each.place.start);
+    faults.push(`${path}:${line}:${column} ${each.code}: ${each.words("en").label}`);
+  }
+  return file;
+}
+
+function newNames(): { readonly all: readonly string[]; readonly numberOf: (name: string) => number } {
+  const numbers = new Map<string, number>();
+  const all: string[] = [];
+  const numberOf = (name: string): number => {
+    const known = numbers.get(name);
+    if (known !== undefined) return known;
+    numbers.set(name, all.length);
+    return all.push(name) - 1;
+  };
+  return { all, numberOf };
 }
 
 interface Pieces {
@@ -70,19 +106,19 @@ function newPieces(): Pieces {
   };
 }
 
-function storedFile(file: SourceFile, text: string, pieces: Pieces): StoredFile {
+function storedFile(file: SourceFile, text: string, pieces: Pieces, finding: Finding): StoredFile {
   const { path, end, module, imports } = file;
-  const declarations = file.declarations.map((each) => rowOf(each, pieces));
+  const declarations = file.declarations.map((each) => rowOf(each, pieces, finding));
   return { path, end, module, imports, declarations, text: pieces.put(text) };
 }
 
-function rowOf(node: Declaration, pieces: Pieces): Row {
+function rowOf(node: Declaration, pieces: Pieces, finding: Finding): Row {
   const property = (each: Property): StoredProperty => ({ ...each, value: pieces.putLong(each.value) });
   switch (node.kind) {
     case "RequirementDeclaration": {
       const { kind: _, id, ...rest } = node;
-      const stored = withRequirementParts(rest, property, (rule) => storedRule(rule, pieces));
-      return ["requirement", nameRow(id), pieces.put(stored)];
+      const stored = withRequirementParts(rest, property, (rule) => storedRule(rule, pieces, finding));
+      return ["requirement", nameRow(id), pieces.put(stored), finding.outline(node)];
     }
     case "KindDeclaration": {
       const { kind: _, name, parent, ...rest } = node;
@@ -115,7 +151,8 @@ function rowOf(node: Declaration, pieces: Pieces): Row {
     }
     case "DefineDeclaration": {
       const { kind: _, name, ...rest } = node;
-      return ["define", nameRow(name), pieces.put(rest)];
+      const noted: Noted<DefineRest> = [rest, finding.notes(node)];
+      return ["define", nameRow(name), pieces.put(noted)];
     }
     case "FlowDeclaration":
     case "TestDeclaration":
@@ -123,17 +160,22 @@ function rowOf(node: Declaration, pieces: Pieces): Row {
   }
 }
 
-function storedRule(rule: Rule, pieces: Pieces): StoredRule {
+function storedRule(rule: Rule, pieces: Pieces, finding: Finding): StoredRule {
+  const condition = (node: Expression): Piece => {
+    const noted: Noted<Expression> = [node, finding.notes(node)];
+    return pieces.put(noted);
+  };
   return {
     ...rule,
-    where: pieces.putLong(rule.where),
-    unless: rule.unless.map((each) => ({ ...each, condition: pieces.putLong(each.condition) })),
+    notes: finding.notes(rule),
+    where: rule.where === null ? null : condition(rule.where),
+    unless: rule.unless.map((each) => ({ ...each, condition: condition(each.condition) })),
     review: rule.review.map((each) => ({
       ...each,
-      condition: pieces.putLong(each.condition),
+      condition: condition(each.condition),
       question: pieces.putLong(each.question),
     })),
-    require: pieces.putLong(rule.require),
+    require: rule.require === null ? null : condition(rule.require),
   };
 }
 

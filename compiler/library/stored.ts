@@ -1,10 +1,11 @@
+import type { NameNote } from "../host.ts";
+import type { OutlineRow } from "./outlines.ts";
 import type {
   DataDeclaration,
   Declaration,
   DefineDeclaration,
   ElementDeclaration,
   EnumDeclaration,
-  Expression,
   KindDeclaration,
   Property,
   RecordDeclaration,
@@ -42,7 +43,7 @@ export type DataRow = readonly [
 
 /** What is known of a declaration before anybody looks at it: enough to find it by its name. */
 export type Row =
-  | readonly ["requirement", NameRow, Piece]
+  | readonly ["requirement", NameRow, Piece, OutlineRow | null]
   | readonly ["kind", NameRow, Piece, parent: PathRow | null]
   | readonly ["record", NameRow, Piece]
   | readonly ["enum", NameRow, Piece]
@@ -63,7 +64,12 @@ export interface Stored {
   /** See `Library.checked`. */
   readonly checked: boolean;
   readonly files: readonly StoredFile[];
+  /** Names of acts, kinds and properties: outlines give their numbers. */
+  readonly names: readonly string[];
 }
+
+/** A part of a tree with what its names stand for; those that have no notes stand alone. */
+export type Noted<T> = readonly [part: T, notes: readonly NameNote[]];
 
 // The rest of a declaration that has a row; `P` and `R` are its properties and rules, read or still to be read.
 type Bare = "start" | "end" | "doc";
@@ -87,14 +93,17 @@ export type RequirementRest<P, R> = Pick<RequirementDeclaration, Bare> & {
 
 /** A long value is a piece of its own. */
 export type StoredProperty = Omit<Property, "value"> & { readonly value: Value | Piece };
-export type StoredUnless = Omit<UnlessClause, "condition"> & { readonly condition: Expression | Piece };
+/** Conditions are pieces: `Noted<Expression>`. */
+export type StoredUnless = Omit<UnlessClause, "condition"> & { readonly condition: Piece };
 export type StoredReview = Omit<ReviewClause, "condition" | "question"> & {
-  readonly condition: Expression | Piece;
+  readonly condition: Piece;
   readonly question: Wording | Piece;
 };
 export type StoredRule = Omit<Rule, "where" | "unless" | "review" | "require"> & {
-  readonly where: Expression | Piece | null;
+  readonly where: Piece | null;
+  /** Of the binders. */
+  readonly notes: readonly NameNote[];
   readonly unless: readonly StoredUnless[];
   readonly review: readonly StoredReview[];
-  readonly require: Expression | Piece | null;
+  readonly require: Piece | null;
 };

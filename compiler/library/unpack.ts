@@ -1,5 +1,5 @@
-import type { Declaration, SourceFile } from "../../language/index.ts";
-import type { Library } from "../host.ts";
+import type { Declaration, RequirementDeclaration, SourceFile } from "../../language/index.ts";
+import type { CheckedLibrary, Library, NameNote, NotedNode } from "../host.ts";
 import {
   LateData,
   LateDefine,
@@ -9,7 +9,9 @@ import {
   LateRecord,
   LateRequirement,
 } from "./late-declarations.ts";
-import type { Read } from "./late-parts.ts";
+import type { Reader } from "./late-parts.ts";
+import { outlineIn } from "./outlines.ts";
+import type { OutlineRow } from "./outlines.ts";
 import type { Piece, Row, Stored } from "./stored.ts";
 
 /** The packed library as texts. */
@@ -22,38 +24,60 @@ export interface LibraryData {
 
 /** The library as trees, which are read as far as somebody looks at them. */
 export function unpackLibrary({ header, pieces }: LibraryData): Library {
-  const { checked, files } = JSON.parse(header) as Stored;
-  const read: Read = ([start, length]) => JSON.parse(pieces(start, start + length));
+  const { checked, files, names } = JSON.parse(header) as Stored;
+  const notes = new Map<NotedNode, readonly NameNote[]>();
+  const outlines = new Map<RequirementDeclaration, OutlineRow>();
+  const reader: Reader = {
+    read: ([start, length]) => JSON.parse(pieces(start, start + length)),
+    note: (node, ofNode) => void notes.set(node, ofNode),
+  };
   const texts = new Map<string, Piece>(files.map(({ path, text }) => [path, text]));
+  const found: CheckedLibrary = {
+    outline: (declaration) => {
+      const row = outlines.get(declaration);
+      return row === undefined ? null : outlineIn(row, names);
+    },
+    notes: (node) => {
+      // The notes of a definition come with it.
+      if (node.kind === "DefineDeclaration") void node.versions;
+      return notes.get(node) ?? [];
+    },
+  };
+  const declarationOf = (row: Row): Declaration => {
+    const node = nodeOf(row, reader);
+    if (node.kind === "RequirementDeclaration" && row[0] === "requirement" && row[3] !== null)
+      outlines.set(node, row[3]);
+    return node;
+  };
   return {
-    checked,
+    checked: checked ? found : null,
     files: files.map(({ path, end, module, imports, declarations }): SourceFile => {
-      const nodes = declarations.map((row) => declarationOf(row, read));
+      const nodes = declarations.map(declarationOf);
       return { kind: "SourceFile", start: 0, end, path, module, imports, declarations: nodes, comments: [] };
     }),
     text: (path) => {
       const piece = texts.get(path);
-      return piece === undefined ? null : (read(piece) as string);
+      return piece === undefined ? null : (reader.read(piece) as string);
     },
   };
 }
 
-function declarationOf(row: Row, read: Read): Declaration {
+function nodeOf(row: Row, reader: Reader): Declaration {
   switch (row[0]) {
     case "requirement":
-      return new LateRequirement(row[1], row[2], read);
+      return new LateRequirement(row[1], row[2], reader);
     case "kind":
-      return new LateKind(row[1], row[2], row[3], read);
+      return new LateKind(row[1], row[2], row[3], reader);
     case "record":
-      return new LateRecord(row[1], row[2], read);
+      return new LateRecord(row[1], row[2], reader);
     case "enum":
-      return new LateEnum(row[1], row[2], read);
+      return new LateEnum(row[1], row[2], reader);
     case "data":
-      return new LateData(row, read);
+      return new LateData(row, reader);
     case "element":
-      return new LateElement(row[1], row[2], row[3], read);
+      return new LateElement(row[1], row[2], row[3], reader);
     case "define":
-      return new LateDefine(row[1], row[2], read);
+      return new LateDefine(row[1], row[2], reader);
     case "whole":
       return row[1];
   }

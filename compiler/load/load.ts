@@ -30,8 +30,8 @@ export async function load(host: Host, request: Request): Promise<Loaded> {
     for (const diagnostic of parsed.diagnostics) diagnostics.push(diagnostic);
   }
   files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  const checkedLibrary = library.checked ?? false;
-  return { request, files, sources, library: libraryPaths, checkedLibrary, diagnostics };
+  const checked = library.checked ?? null;
+  return { request, files, sources, library: libraryPaths, checked, diagnostics };
 }
 
 /** The files within the limits, each path once, in order of path. */

@@ -24,7 +24,7 @@ export function nodeHost(project: Project | null, more: Additions | null = null)
     },
     library: () =>
       Promise.resolve(
-        more?.checkLibrary === true ? { ...shippedLibrary(), checked: false } : shippedLibrary(),
+        more?.checkLibrary === true ? { ...shippedLibrary(), checked: null } : shippedLibrary(),
       ),
   };
 }

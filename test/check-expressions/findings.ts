@@ -27,6 +27,7 @@ export function checkedFiles(files: readonly { readonly path: string; readonly t
       files: parsed.map((each) => each.file),
       sources,
       library: new Set(all.map((file) => file.path).filter((path) => path.startsWith("pdp:"))),
+      checked: null,
       diagnostics: parsed.flatMap((each) => each.diagnostics),
     }),
   );

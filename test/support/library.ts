@@ -1,4 +1,6 @@
-import type { InputFile, Library } from "../../compiler/host.ts";
+import { compile } from "../../compiler/compile.ts";
+import type { Host, InputFile, Library } from "../../compiler/host.ts";
+import { packLibrary, unpackLibrary } from "../../compiler/library/index.ts";
 import { parseLibrary } from "../../compiler/load/index.ts";
 import { filesBelow, textOf } from "./repository.ts";
 
@@ -29,6 +31,22 @@ let parsed: Library | null = null;
 /** The standard library, parsed once in a test run. */
 export function standardLibrary(): Library {
   return (parsed ??= parseLibrary(libraryTexts()));
+}
+
+let packed: Promise<Library> | null = null;
+/** The standard library as it ships: checked, packed, and read as far as somebody asks. */
+export function packedLibrary(): Promise<Library> {
+  return (packed ??= pack(libraryTexts()));
+}
+
+/** Packs a library with what a check of it finds out. */
+export async function pack(texts: readonly InputFile[]): Promise<Library> {
+  const library = parseLibrary(texts);
+  const host: Host = { files: () => Promise.resolve([]), library: () => Promise.resolve(library) };
+  const request = { asOf: "2026-01-01", profile: null, entries: [], waivers: true };
+  const checked = await compile(host, request);
+  const { header, pieces } = packLibrary(texts, checked.diagnostics.length === 0 ? checked : null);
+  return unpackLibrary({ header, pieces: (start, end) => pieces.slice(start, end) });
 }
 
 /** Only what the compiler knows by name: for tests of the language that should not depend on the law. */

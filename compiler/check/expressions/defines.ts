@@ -23,10 +23,10 @@ export function checkDefines(context: CheckContext): readonly DefineInfo[] {
   const all = defineSymbols(context);
   const viewOf = views(context);
   const infos: DefineInfo[] = [];
-  const symbols = all.filter((symbol) => !context.late.waits(symbol.module));
+  const symbols = all.filter((symbol) => !context.checked.waits(symbol.module));
   for (const symbol of all) {
-    if (!context.late.waits(symbol.module)) continue;
-    const info = leaveDefine(context, symbol, viewOf);
+    if (!context.checked.waits(symbol.module)) continue;
+    const info = new LateDefine(context, symbol, viewOf);
     context.defineOf.set(symbol, info);
     infos.push(info);
   }
@@ -49,33 +49,22 @@ export function checkDefines(context: CheckContext): readonly DefineInfo[] {
   return infos.toSorted((a, b) => (a.qualified < b.qualified ? -1 : a.qualified > b.qualified ? 1 : 0));
 }
 
-/** Leaves a definition of a checked library: typed when its result is asked for, or when it is compiled. It is in no loop. */
-function leaveDefine(
-  context: CheckContext,
-  symbol: DefineSymbol,
-  viewOf: (module: Module) => View,
-): DefineInfo {
-  const info = new LateDefine(context, symbol);
-  context.late.leave(symbol.declaration, () => {
-    info.typed = typeDefine(context, symbol, info, viewOf(symbol.module));
-  });
-  return info;
-}
-
-/** A definition of which nothing is read before somebody uses it. */
+/** A definition of a checked library: nothing of it is read before somebody uses it. It is in no loop. */
 class LateDefine implements DefineInfo {
   readonly name: string;
   readonly qualified: string;
   readonly module: Module;
   readonly declaration: DefineInfo["declaration"];
   readonly place: DefineInfo["place"];
-  typed: Type = unknown;
   private readonly symbol: DefineSymbol;
   private readonly context: CheckContext;
+  private readonly viewOf: (module: Module) => View;
   private known: DefineInfo["params"] | null = null;
+  private typed: Type | null = null;
 
-  constructor(context: CheckContext, symbol: DefineSymbol) {
+  constructor(context: CheckContext, symbol: DefineSymbol, viewOf: (module: Module) => View) {
     this.context = context;
+    this.viewOf = viewOf;
     this.symbol = symbol;
     this.name = symbol.name;
     this.qualified = symbol.qualified;
@@ -87,8 +76,7 @@ class LateDefine implements DefineInfo {
     return (this.known ??= paramsOf(this.context, this.symbol));
   }
   get result(): Type {
-    this.context.late.prepare(this.declaration);
-    return this.typed;
+    return (this.typed ??= typeDefine(this.context, this.symbol, this, this.viewOf(this.module)));
   }
 }
 

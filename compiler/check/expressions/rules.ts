@@ -1,6 +1,6 @@
 import { diagnose, nearest } from "../../../language/index.ts";
 import type { Expression, Rule, UnlessClause } from "../../../language/index.ts";
-import type { Module, RequirementSymbol } from "../../bind/index.ts";
+import type { RequirementSymbol } from "../../bind/index.ts";
 import type { CheckContext } from "../context.ts";
 import { unknownVariable } from "./diagnostics/unknown-variable.ts";
 import { checkRewardsRaw } from "./lints.ts";
@@ -10,7 +10,6 @@ import type { Site, Variable } from "./site.ts";
 import { startSite } from "./start.ts";
 import { checkUsed, variableOf } from "./variables.ts";
 import { views } from "./view.ts";
-import type { View } from "./view.ts";
 import { clause, wantBool } from "./why.ts";
 
 /** A rule that was typed: its variables, and the place that sees them all. */
@@ -24,26 +23,9 @@ export interface TypedRule {
 export function checkRules(context: CheckContext): void {
   const viewOf = views(context);
   for (const module of context.bound.modules) {
+    if (context.checked.waits(module)) continue;
     for (const requirement of module.requirements)
-      if (context.late.waits(module))
-        context.late.leave(requirement.declaration, () => leaveRules(context, requirement, viewOf));
-      else checkRequirement(startSite(context, module, requirement.file, viewOf(module)), requirement);
-  }
-}
-
-/** Leaves the rules of a checked requirement, but for the kinds that they run over. */
-function leaveRules(
-  context: CheckContext,
-  { declaration, module, file }: RequirementSymbol,
-  viewOf: (module: Module) => View,
-): void {
-  const { late } = context;
-  for (const rule of declaration.versions.flatMap((version) => version.rules)) {
-    for (const { type } of rule.binders) if (type !== null) context.resolveType(type, module, file);
-    late.leave(rule, () => {
-      const site = startSite(context, module, file, viewOf(module));
-      typeRule(site, rule, (clause, type) => late.leave(clause, type));
-    });
+      checkRequirement(startSite(context, module, requirement.file, viewOf(module)), requirement);
   }
 }
 
@@ -51,7 +33,7 @@ function checkRequirement(site: Site, requirement: RequirementSymbol): void {
   const { declaration } = requirement;
   const versions = declaration.versions.map((version) => ({
     version,
-    rules: version.rules.map((rule) => typeRule(site, rule, (_, type) => type())),
+    rules: version.rules.map((rule) => typeRule(site, rule)),
   }));
   const all = versions.flatMap((each) => each.rules);
   checkRequirementTexts(site, declaration.properties, all);
@@ -66,12 +48,7 @@ function checkRequirement(site: Site, requirement: RequirementSymbol): void {
   for (const rule of all) for (const variable of rule.variables.slice(1)) checkUsed(rule.site, variable);
 }
 
-/** `typeClause` types a clause now or later. */
-function typeRule(
-  start: Site,
-  rule: Rule,
-  typeClause: (clause: Expression, type: () => void) => void,
-): TypedRule {
+function typeRule(start: Site, rule: Rule): TypedRule {
   let site: Site = { ...start, used: new Set() };
   const variables: Variable[] = [];
   for (const binder of rule.binders) {
@@ -79,8 +56,7 @@ function typeRule(
     site = withVariable(site, variable);
     variables.push(variable);
   }
-  const wants = (at: Site, node: Expression, word: string): void =>
-    typeClause(node, () => wantBool(at, node, clause(word)));
+  const wants = (at: Site, node: Expression, word: string): void => wantBool(at, node, clause(word));
   if (rule.where !== null) wants(site, rule.where, "where");
   for (const unless of rule.unless) {
     wants(site, unless.condition, "unless");
