@@ -162,9 +162,9 @@ it("says in the reader's language which values an option has", () => {
   const folder = folderOf({ "a.pdp": quiet });
   const said = (locale: string): string =>
     pdp(folder, ["check", "--format", "x is invalid. y", "--locale", locale]).stderr;
-  expect(said("en")).toContain("expected: text, json\n");
-  expect(said("ru")).toContain("ожидается: text, json\n");
-  expect(said("kk")).toContain("керегі: text, json\n");
+  expect(said("en")).toContain("expected: text, json, sarif, junit, gitlab, github, markdown\n");
+  expect(said("ru")).toContain("ожидается: text, json, sarif, junit, gitlab, github, markdown\n");
+  expect(said("kk")).toContain("керегі: text, json, sarif, junit, gitlab, github, markdown\n");
 });
 
 it("reads no symbolic link, and says so", () => {
