@@ -1,4 +1,4 @@
-import type { IOrAlt } from "chevrotain";
+import type { EmbeddedActionsParser, IOrAlt } from "chevrotain";
 import type {
   Change,
   DateValue,
@@ -14,15 +14,26 @@ import type {
 } from "../ast/index.ts";
 import { tokens as t } from "../lex/index.ts";
 import { DeclarationGrammar } from "./declarations.ts";
-import type { Rule } from "./names.ts";
+import { analysisInto } from "./lookahead.ts";
+import type { Analysis, Rule } from "./names.ts";
+
+let analysed: Grammar | null = null;
 
 /** Files and tests: what holds declarations. The whole grammar; built once, on first use. */
 export class Grammar extends DeclarationGrammar {
   private declarationAlternatives: IOrAlt<Declaration>[] | null = null;
 
-  constructor(options: { readonly skipValidations: boolean }) {
-    super(options);
+  /** `analysis`: analysed anew, and not read by the tables of the build. */
+  constructor(analysis: Analysis | null = null) {
+    super(analysis);
     this.performSelfAnalysis();
+  }
+
+  /** Chevrotain looks into the analysed grammar when it words a fault; most texts have none. */
+  override getGAstProductions(): ReturnType<EmbeddedActionsParser["getGAstProductions"]> {
+    if (this.analysis !== null) return super.getGAstProductions();
+    analysed ??= new Grammar({ strategy: analysisInto({}), validate: false });
+    return analysed.getGAstProductions();
   }
 
   readonly file = this.RULE("file", () => {

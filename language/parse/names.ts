@@ -1,14 +1,18 @@
 import { EmbeddedActionsParser } from "chevrotain";
-import type { IParserErrorMessageProvider, IToken, ParserMethod, TokenType } from "chevrotain";
+import type {
+  ILookaheadStrategy,
+  IParserErrorMessageProvider,
+  IToken,
+  ParserMethod,
+  TokenType,
+} from "chevrotain";
 import type { Id, Name, Path, Target, TextValue } from "../ast/index.ts";
 import { tokens as t } from "../lex/index.ts";
 import { noDocs } from "./docs.ts";
 import { endOf } from "./ends.ts";
 import type { Docs } from "./docs.ts";
-import { lazyLookahead } from "./lookahead.ts";
-
-/** Tokens that the parser looks ahead. */
-const maxLookahead = 2;
+import { choiceAmong, maxLookahead, placeOf } from "./lookahead.ts";
+import { tables } from "./tables.ts";
 
 export type Rule<T> = ParserMethod<[], T>;
 
@@ -20,21 +24,59 @@ const expectations: IParserErrorMessageProvider = {
   buildEarlyExitMessage: ({ ruleName }) => `rule:${ruleName}`,
 };
 
-/** What every grammar needs: names, paths, texts. The other grammars extend this one, noun by noun. */
+/** How chevrotain is to analyse the grammar, where that is not left to the tables. */
+export interface Analysis {
+  readonly strategy: ILookaheadStrategy;
+  readonly validate: boolean;
+}
+
+/** Chooses a way on: the number of an alternative, or whether to go into what may be left out. */
+type Choose = () => number | boolean | undefined;
+
+/**
+ * What every grammar needs: names, paths, texts. The other grammars extend this one, noun by noun.
+ *
+ * Chevrotain analyses a grammar at each start, which takes longer than to read a small text. Here the build does it, by chevrotain's
+ * own analysis, and a start goes by the tables that were written then. That takes three names from inside of chevrotain, whose version
+ * is fixed; a test reads by the analysis and by the tables.
+ */
 export class NameGrammar extends EmbeddedActionsParser {
   /** Set for each file before it is parsed. */
   docs: Docs = noDocs;
   /** True: names are ASCII and need no normalisation. */
   ascii = true;
+  protected readonly analysis: Analysis | null;
+  /** Of chevrotain's inside. */
+  declare protected readonly getCurrRuleFullName: () => string;
+  private readonly choices = new Map<number, Choose>();
 
-  constructor(options: { readonly skipValidations: boolean }) {
+  constructor(analysis: Analysis | null) {
     super(t.tokens, {
-      lookaheadStrategy: lazyLookahead(maxLookahead),
+      ...(analysis === null ? {} : { lookaheadStrategy: analysis.strategy }),
       maxLookahead,
       recoveryEnabled: false,
-      skipValidations: options.skipValidations,
+      skipValidations: !(analysis?.validate ?? false),
       errorMessageProvider: expectations,
     });
+    this.analysis = analysis;
+  }
+
+  override performSelfAnalysis(): void {
+    if (this.analysis !== null) super.performSelfAnalysis();
+    // Of chevrotain's inside: that it was analysed, and what is asked before each choice.
+    else Object.assign(this, { selfAnalysisDone: true, getLaFuncFromCache: this.chooserOf.bind(this) });
+  }
+
+  private chooserOf(key: number): Choose {
+    let choose = this.choices.get(key);
+    if (choose === undefined) {
+      const place = placeOf(key);
+      const choice = choiceAmong(tables[`${this.getCurrRuleFullName()} ${place}`] ?? []);
+      const tokenAt = (distance: number): IToken => this.LA(distance);
+      choose = place.startsWith("OR") ? () => numberOf(choice(tokenAt)) : () => choice(tokenAt) === 0;
+      this.choices.set(key, choose);
+    }
+    return choose;
   }
 
   /** Where the last token that was read ends. */
@@ -123,6 +165,11 @@ export class NameGrammar extends EmbeddedActionsParser {
     });
     return { kind: "TextValue", start, end: this.end(), lines };
   });
+}
+
+/** As chevrotain says that no way fits. */
+function numberOf(way: number): number | undefined {
+  return way < 0 ? undefined : way;
 }
 
 /** The text between the quotes; an unclosed string has only the first. */

@@ -58,7 +58,7 @@ function read(
   comments: readonly Comment[],
   diagnostics: Diagnostic[],
 ): Salvaged {
-  grammar ??= new Grammar({ skipValidations: true });
+  grammar ??= new Grammar();
   grammar.docs = attachDocs(source, tokens, comments);
   grammar.ascii = lexed.ascii;
   const whole = run(grammar, tokens, (each) => each.file());
