@@ -11,6 +11,7 @@ import { placeInAct } from "./citation.ts";
 import { consequencesLine } from "./consequences.ts";
 import { mentionText } from "./mention.ts";
 import { fillIn, messageOf, questionOf } from "./message.ts";
+import { missingName } from "./missing.ts";
 import { citationText, rolesOf, trilingual } from "./provision.ts";
 import { safeText } from "./safe-text.ts";
 import { reportWords, roleWords, verdictWords } from "./words.ts";
@@ -163,7 +164,7 @@ function factText(fact: UsedFact, sources: Sources, locale: Locale, paint: Paint
 function missingText(fact: FactRef, sources: Sources, locale: Locale, paint: Paint): string {
   const why = fact.reason === null ? "" : ` (${reportWords[locale].missingReason}: ${safeText(fact.reason)})`;
   const where = fact.place === null ? "" : `  ${paint("quiet", safeText(locationText(fact.place, sources)))}`;
-  return `${safeText(fact.text)}${why}${where}`;
+  return `${safeText(missingName(fact, locale))}${why}${where}`;
 }
 
 export function noticesOf(verdict: Verdict, locale: Locale): readonly string[] {

@@ -22,7 +22,7 @@ describe("the timeline", () => {
   on("2022-04-01", "Law 96-VII", "KZ-L94-7.1 intake: violated", "KZ-L94-22.1.5 abroad: violated");
   on("2022-07-24", "before Law 141-VII", "KZ-L94-6.3 removal: not in force");
   on("2022-07-25", "Law 141-VII, a window", "KZ-L94-6.3 removal: unknown wording");
-  on("2022-09-01", "Law 141-VII, in a year without a calendar", "KZ-L94-6.3 removal: unproven");
+  on("2022-09-01", "Law 141-VII", "KZ-L94-6.3 removal: violated");
   on("2023-06-14", "before the Rules", "KZ-O179-8.1 abroad: not in force");
   on("2023-06-15", "the Rules, wording of p. 8 not seen", "KZ-O179-8.1 abroad: unknown wording");
   on("2024-02-10", "before Law 44-VIII", "KZ-L94-7.10a copies: not in force");

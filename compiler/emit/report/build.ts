@@ -11,6 +11,7 @@ import { kindText } from "../kind-words.ts";
 import { locationOf } from "../locate.ts";
 import type { Location } from "../locate.ts";
 import { messageOf, questionOf } from "../message.ts";
+import { missingName } from "../missing.ts";
 import { actTitle, citedBy, trilingual } from "../provision.ts";
 import { circumstances, verdictsToShow } from "../summary.ts";
 import { holdersText, noticesOf, provisionText } from "../verdict-text.ts";
@@ -114,7 +115,10 @@ function findingOf(program: Program, number: number, verdict: Verdict, locale: L
     facts: distinct(worst.flatMap((each) => each.used.map((fact) => factFor(program, fact, locale)))),
     missing: distinct(
       worst.flatMap((each) =>
-        each.missing.map((fact) => ({ text: fact.text, location: locationIn(program, fact.place) })),
+        each.missing.map((fact) => ({
+          text: missingName(fact, locale),
+          location: locationIn(program, fact.place),
+        })),
       ),
     ),
     path: worst.find((each) => each.path.length > 0)?.path ?? [],
