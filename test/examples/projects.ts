@@ -11,7 +11,8 @@ export interface Example {
   readonly name: string;
   /** Written to be free of findings. */
   readonly clean: boolean;
-  readonly profile: string;
+  /** Names of profiles. */
+  readonly profile: readonly string[];
   /** Without its tests. */
   readonly files: readonly InputFile[];
   readonly tests: readonly InputFile[];
@@ -25,11 +26,17 @@ export const examples: readonly Example[] = filesBelow("examples", "/pdp.json", 
   return {
     name,
     clean: !name.endsWith("-mistakes"),
-    profile: /"profile": "(\w+)"/.exec(textOf(config))?.[1] ?? "core",
+    profile: profilesOf(textOf(config)),
     files: texts.filter(({ path }) => !path.endsWith(".test.pdp")),
     tests: texts.filter(({ path }) => path.endsWith(".test.pdp")),
   };
 });
+
+/** One profile or several: `"core"`, `["finance", "ai"]`. */
+function profilesOf(config: string): readonly string[] {
+  const written = /"profile": ("[^"]*"|\[[^\]]*\])/.exec(config)?.[1] ?? '"core"';
+  return [...written.matchAll(/"(\w+)"/g)].map(([, name = ""]) => name);
+}
 
 /** The example of that name. */
 export function exampleOf(name: string): Example {

@@ -90,10 +90,10 @@ export function gainsOf(
   program: Program,
   own: ReadonlySet<string>,
   asOf: string,
-  profileName: string,
+  profiles: readonly string[],
 ): readonly Gain[] {
   const compiler = compilerFor(program);
-  const profile = profileOf(findProfiles(program, profileName).found);
+  const profile = profileOf(findProfiles(program, profiles).found);
   const outcomesWith = (
     changes: readonly ChangeInfo[],
     requirements: readonly RequirementInfo[],
