@@ -44,9 +44,10 @@ export function mentionText(mention: Mention, locale: Locale): string {
   }
 }
 
-/** «Карты» (cards); elements without a title by their name. */
+/** «Карты» (cards), the title in the reader's language where there is one; elements without a title by their name. */
 function elementIn(element: ElementInfo, locale: Locale): string {
-  return element.title === null ? element.name : `${quoted(element.title, locale)} (${element.name})`;
+  const title = textIn(element.facts.get("title")?.value ?? null, locale) ?? element.title;
+  return title === null ? element.name : `${quoted(title, locale)} (${element.name})`;
 }
 
 /** The title that the library gives a category, else the author's own with the name, else the name. */

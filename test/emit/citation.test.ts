@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { placeInAct } from "../../compiler/emit/citation.ts";
+import { libraryTexts } from "../support/library.ts";
 
 it("names a place in an act as the readers of each language know it", () => {
   const written = [
@@ -9,6 +10,9 @@ it("names a place in an act as the readers of each language know it", () => {
     "p. 7, part 2, subp. 10",
     "p. 2, last part",
     "art. 6, parts 4 and 5",
+    "arts. 12(3), 15-20",
+    "ch. 2",
+    "para. 7",
   ];
   expect(written.map((each) => placeInAct(each, "ru"))).toEqual([
     "ст. 8 п. 4 пп. 1",
@@ -17,6 +21,9 @@ it("names a place in an act as the readers of each language know it", () => {
     "п. 7, ч. 2, пп. 10",
     "п. 2, последняя часть",
     "ст. 6, ч. 4 и 5",
+    "ст. 12 п. 3, ст. 15-20",
+    "гл. 2",
+    "п. 7",
   ]);
   expect(written.map((each) => placeInAct(each, "kk"))).toEqual([
     "8-б. 4-т. 1) тармақша",
@@ -25,9 +32,21 @@ it("names a place in an act as the readers of each language know it", () => {
     "7-т., 2-бөлік, 10) тармақша",
     "2-т., соңғы бөлік",
     "6-б., 4 және 5-бөліктер",
+    "12-б. 3-т., 15-20-б.",
+    "2-тарау",
+    "7-т.",
   ]);
 });
 
 it("leaves other words as they are written", () => {
   expect(placeInAct("clause 12.3", "ru")).toBe("clause 12.3");
+});
+
+it("knows every way in which the library names a place", () => {
+  const cited = libraryTexts().flatMap(({ text }) =>
+    [...text.matchAll(/\bcites: *[\w.]+ "([^"]*)"/g)].map(([, written]) => written ?? ""),
+  );
+  expect(cited.length).toBeGreaterThan(100);
+  for (const locale of ["kk", "ru"] as const)
+    expect(cited.filter((each) => /[A-Za-z]{2,}/.test(placeInAct(each, locale)))).toEqual([]);
 });
