@@ -69,6 +69,8 @@ it("says every consequence in three languages, with a date and what it follows",
     (each) => each.id.startsWith("KZ-") && each.facts.has("consequence"),
   );
   expect(consequences.map((each) => each.id).sort()).toEqual([
+    "KZ-DC255-105",
+    "KZ-DC255-38.4",
     "KZ-GK-harm",
     "KZ-KOAP-641-1",
     "KZ-KOAP-641.1.1",
