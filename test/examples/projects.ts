@@ -45,7 +45,7 @@ export function exampleOf(name: string): Example {
   return found;
 }
 
-export function compileExample(example: Example, tests: boolean): Promise<Program> {
+export function compileExample(example: Example, tests: boolean, day = asOf): Promise<Program> {
   const files = tests ? [...example.files, ...example.tests] : example.files;
-  return compileText(files, { asOf, profile: example.profile });
+  return compileText(files, { asOf: day, profile: example.profile });
 }
