@@ -17,7 +17,7 @@ export function emptyLibrary() {
   writeModules({ header: "{}", pieces: "", tests: "[]", rows: "[]", init: '""', edition: "none" });
 }
 
-/** Parses and packs the library; any diagnostic of the parser fails the build. */
+/** Parses and packs the library. A diagnostic of the parser fails the build, and so does a row of its tables without an answer. */
 export async function writeLibrary() {
   const { packLibrary } = await import(inRepository("dist/compiler/library/index.js"));
   const texts = libraryTexts();
@@ -30,6 +30,7 @@ export async function writeLibrary() {
     console.warn("build: the standard library has findings; each run will check all of it");
   const { header, pieces, faults } = packLibrary(files, checked);
   if (faults.length > 0) throw new Error(`the standard library does not parse:\n${faults.join("\n")}`);
+  await requireCoverage(files, rows, checked !== null);
   const edition = createHash("sha256").update(JSON.stringify(files)).digest("hex").slice(0, 12);
   writeModules({
     header,
@@ -49,6 +50,25 @@ async function faultless(files) {
   const program = await compile(host, request);
   for (const { code, place } of program.diagnostics) console.warn(`${place.file}:${place.start}: ${code}`);
   return program.diagnostics.length === 0 ? program : null;
+}
+
+/** Every row of the tables is in the library, or left out with a reason. `PDP_BUILD_ANYWAY` goes on without. */
+async function requireCoverage(files, rows, checked) {
+  const { compile, parseLibrary } = await import(inRepository("dist/compiler/index.js"));
+  const { coverageOf } = await import(inRepository("dist/compiler/law/index.js"));
+  const library = { ...parseLibrary(files), checked };
+  const host = { files: async () => rows, library: async () => library };
+  const request = { asOf: "2026-01-01", profile: null, entries: [], waivers: true };
+  const { tables, faults } = coverageOf(await compile(host, request));
+  const missing = tables.flatMap((each) => each.rows.filter(({ answer }) => answer.kind === "missing"));
+  const wrong = [
+    ...missing.map(({ row }) => `${row}: neither in the library nor left out with a reason`),
+    ...faults.map(({ kind, row }) => `${row}: ${kind}`),
+  ];
+  if (wrong.length === 0) return;
+  const message = `the library does not answer its tables (stdlib/kz/rows):\n${wrong.join("\n")}`;
+  if (process.env.PDP_BUILD_ANYWAY === undefined) throw new Error(message);
+  console.warn(message);
 }
 
 /** Every text of the library, tests included, under the paths that the compiler shows. */
