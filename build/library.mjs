@@ -25,12 +25,15 @@ export async function writeLibrary() {
     texts.filter(({ path }) => path.endsWith(end)),
   );
   const files = texts.filter((each) => !tests.includes(each) && !rows.includes(each));
-  const checked = await faultless(files);
+  const program = await compiled(files, []);
+  for (const { code, place } of program.diagnostics) console.warn(`${place.file}:${place.start}: ${code}`);
+  // Only where the whole compiler finds nothing, not even something to hint at, a run may trust the library unread.
+  const checked = program.diagnostics.length === 0 ? program : null;
   if (checked === null)
     console.warn("build: the standard library has findings; each run will check all of it");
   const { header, pieces, faults } = packLibrary(files, checked);
   if (faults.length > 0) throw new Error(`the standard library does not parse:\n${faults.join("\n")}`);
-  await requireCoverage(files, rows, checked !== null);
+  await requireCoverage(program, files, rows);
   const edition = createHash("sha256").update(JSON.stringify(files)).digest("hex").slice(0, 12);
   writeModules({
     header,
@@ -42,24 +45,20 @@ export async function writeLibrary() {
   });
 }
 
-/** The library as a program, if the whole compiler finds nothing in it, not even something to hint at: only then a run may trust it unread. */
-async function faultless(files) {
+/** Files of a library as a program, with files of a project or without. */
+async function compiled(library, project) {
   const { compile, parseLibrary } = await import(inRepository("dist/compiler/index.js"));
-  const host = { files: async () => [], library: async () => parseLibrary(files) };
-  const request = { asOf: "2026-01-01", profile: null, entries: [], waivers: true };
-  const program = await compile(host, request);
-  for (const { code, place } of program.diagnostics) console.warn(`${place.file}:${place.start}: ${code}`);
-  return program.diagnostics.length === 0 ? program : null;
+  const host = { files: async () => project, library: async () => parseLibrary(library) };
+  return compile(host, { asOf: "2026-01-01", profile: null, entries: [], waivers: true });
 }
 
 /** Every row of the tables is in the library, or left out with a reason. `PDP_BUILD_ANYWAY` goes on without. */
-async function requireCoverage(files, rows, checked) {
-  const { compile, parseLibrary } = await import(inRepository("dist/compiler/index.js"));
+async function requireCoverage(program, files, rows) {
   const { coverageOf } = await import(inRepository("dist/compiler/law/index.js"));
-  const library = { ...parseLibrary(files), checked };
-  const host = { files: async () => rows, library: async () => library };
-  const request = { asOf: "2026-01-01", profile: null, entries: [], waivers: true };
-  const { tables, faults } = coverageOf(await compile(host, request));
+  const prelude = files.filter(({ path }) => path.startsWith("pdp:pdp/"));
+  const lists = await compiled(prelude, rows);
+  const schema = { ...program.schema, elements: lists.schema.elements };
+  const { tables, faults } = coverageOf({ ...program, schema });
   const missing = tables.flatMap((each) => each.rows.filter(({ answer }) => answer.kind === "missing"));
   const wrong = [
     ...missing.map(({ row }) => `${row}: neither in the library nor left out with a reason`),
