@@ -9,7 +9,7 @@ import type { Collapse } from "./collapse.ts";
 import { findFinding, numberedFindings } from "./findings.ts";
 import type { Numbered } from "./findings.ts";
 import type { Diagram, DiagramEdge, DiagramNode, Frame } from "./graph.ts";
-import { countryOf, dataText, elementOf, elementsOf, marksOf, shapeOf, titleOf } from "./reading.ts";
+import { countryOf, dataText, elementOf, elementsOf, marksOf, shapeOf, titleIn } from "./reading.ts";
 import type { Reading } from "./reading.ts";
 import { selectFlows } from "./select.ts";
 import type { View } from "./views.ts";
@@ -82,7 +82,7 @@ function parts(
       shape: node.country === null && first !== undefined ? shapeOf(node.main ?? first) : "country",
       title:
         node.country === null
-          ? titleOf(node.main ?? first ?? unreachable())
+          ? titleIn(node.main ?? first ?? unreachable(), reading.locale)
           : countryName(reading, node.country.code),
       details: detailsOf(reading, node),
       frame: frames.of(node),
@@ -141,15 +141,17 @@ function detailsOf(reading: Reading, node: Collapse["nodes"][number]): readonly 
     const parties = new Set(
       node.elements.map((each) => (shapeOf(each) === "party" ? each : elementOf(reading, each, "operator"))),
     );
-    return [...parties].flatMap((each) => (each === null ? [] : [titleOf(each)]));
+    return [...parties].flatMap((each) => (each === null ? [] : [titleIn(each, reading.locale)]));
   }
   const { main } = node;
   if (main === null) return [];
   const place = elementOf(reading, main, "at");
-  const details = [words.shapes[shapeOf(main)], ...(place === null ? [] : [titleOf(place)])];
+  const details = [words.shapes[shapeOf(main)], ...(place === null ? [] : [titleIn(place, reading.locale)])];
   const owner = elementOf(reading, main, "owner");
   const operator = elementOf(reading, main, "operator");
-  return owner === null || owner === operator ? details : [...details, `${words.owner}: ${titleOf(owner)}`];
+  return owner === null || owner === operator
+    ? details
+    : [...details, `${words.owner}: ${titleIn(owner, reading.locale)}`];
 }
 
 function flowTitle(reading: Reading, flow: ElementInfo): string {
@@ -178,7 +180,11 @@ function edgeDetails(reading: Reading, flows: readonly ElementInfo[]): readonly 
   const data = [...new Set(flows.flatMap((each) => dataText(reading, each)))];
   const shown = data.slice(0, most.data).join(", ");
   const details = [data.length > most.data ? `${shown} (${words.more(data.length - most.data)})` : shown];
-  const purposes = [...new Set(flows.flatMap((each) => elementsOf(reading, each, "for").map(titleOf)))];
+  const purposes = [
+    ...new Set(
+      flows.flatMap((each) => elementsOf(reading, each, "for").map((each) => titleIn(each, reading.locale))),
+    ),
+  ];
   const bases = [
     ...new Set(flows.flatMap((each) => elementsOf(reading, each, "basis").map((basis) => basis.name))),
   ];
@@ -244,7 +250,7 @@ class Frames {
     if (runner === null) return country;
     return this.frame(`b:${code ?? ""}:${runner.qualified}`, {
       kind: "boundary",
-      title: titleOf(runner),
+      title: titleIn(runner, this.reading.locale),
       parent: country,
       unknown: false,
     });

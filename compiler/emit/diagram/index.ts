@@ -25,6 +25,7 @@ export {
   elementOf,
   elementsOf,
   shapeOf,
+  titleIn,
   titleOf,
   valueOf,
 } from "./reading.ts";

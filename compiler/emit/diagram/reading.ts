@@ -62,6 +62,11 @@ export function titleOf(element: ElementInfo): string {
   return element.title ?? element.name;
 }
 
+/** What a reader of one language calls an element: the title it has in that language, else its only title, else its name. */
+export function titleIn(element: ElementInfo, locale: Locale): string {
+  return textIn(element.facts.get("title")?.value ?? null, locale) ?? titleOf(element);
+}
+
 /** What a reader calls a category: the title of the library or of the author, else that of the nearest category above it, else the name. */
 export function categoryTitle(category: CategoryInfo, locale: Locale): string {
   const own = ({ facts, title }: CategoryInfo): string | null =>

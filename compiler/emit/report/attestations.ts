@@ -3,7 +3,7 @@ import type { Locale } from "../../../language/index.ts";
 import { dayText, parseDay } from "../../check/index.ts";
 import type { Fact } from "../../check/values.ts";
 import type { Program } from "../../program.ts";
-import { titleOf } from "../diagram/index.ts";
+import { titleIn } from "../diagram/index.ts";
 import { locationOf } from "../locate.ts";
 import type { ReportAttestation } from "./model.ts";
 import { valueText } from "./values.ts";
@@ -37,9 +37,10 @@ export function attestationsOf(program: Program, locale: Locale): readonly Repor
   };
   for (const element of program.model.elements) {
     const facts = program.model.facts(element);
-    add(titleOf(element), facts, element.place);
+    add(titleIn(element, locale), facts, element.place);
     for (const [name, fact] of facts) {
-      if (fact.value.kind === "record") add(`${titleOf(element)}: ${name}`, fact.value.fields, fact.place);
+      if (fact.value.kind === "record")
+        add(`${titleIn(element, locale)}: ${name}`, fact.value.fields, fact.place);
     }
   }
   for (const category of program.schema.categories) {

@@ -6,7 +6,7 @@ import { verdictNames } from "../../evaluate/verdict.ts";
 import type { Program } from "../../program.ts";
 import { adviceOf } from "../advice.ts";
 import { consequenceText } from "../consequences.ts";
-import { numberedFindings, titleOf } from "../diagram/index.ts";
+import { numberedFindings, titleIn } from "../diagram/index.ts";
 import { kindText } from "../kind-words.ts";
 import { locationOf } from "../locate.ts";
 import type { Location } from "../locate.ts";
@@ -72,7 +72,7 @@ export function elementFor(program: Program, element: ElementInfo, locale: Local
   return {
     kind: kindText(element, locale),
     name: element.qualified,
-    title: titleOf(element),
+    title: titleIn(element, locale),
     location: locationIn(program, element.place),
   };
 }
@@ -150,7 +150,7 @@ function waiversOf(program: Program, locale: Locale): readonly ReportWaiver[] {
     const waived = program.verdicts.flatMap((each) => each.bindings).find((each) => each.waiver === waiver);
     const beneath = waived?.underlying ?? null;
     return {
-      name: titleOf(waiver),
+      name: titleIn(waiver, locale),
       requirement: show("of"),
       elements: show("on"),
       reason: show("because"),

@@ -2,7 +2,7 @@ import type { Locale } from "../../../language/index.ts";
 import type { ElementInfo } from "../../check/schema.ts";
 import type { VerdictName } from "../../evaluate/index.ts";
 import type { Program } from "../../program.ts";
-import { titleOf } from "../diagram/index.ts";
+import { titleIn } from "../diagram/index.ts";
 import { kindText } from "../kind-words.ts";
 import { locationOf } from "../locate.ts";
 import { trilingual } from "../provision.ts";
@@ -36,7 +36,7 @@ export function matrixOf(program: Program, locale: Locale): readonly ReportMatri
     elements: [...elements].map((each) => ({
       kind,
       name: each.qualified,
-      title: titleOf(each),
+      title: titleIn(each, locale),
       location: locationOf(each.place, program.sources),
     })),
     rows: [...rows]

@@ -2,7 +2,7 @@ import type { Locale } from "../../../language/index.ts";
 import type { ElementInfo } from "../../check/schema.ts";
 import type { Program } from "../../program.ts";
 import { countryText } from "../country.ts";
-import { categoryTitle, dataText, titleOf } from "../diagram/index.ts";
+import { categoryTitle, dataText, titleIn } from "../diagram/index.ts";
 import { locationText } from "../locate.ts";
 import { mentionText } from "../mention.ts";
 import type { Paint } from "../paint.ts";
@@ -43,7 +43,7 @@ export function traceText(program: Program, trace: Trace, locale: Locale, paint:
     words.flows,
     trace.flows.map((each) => {
       const ends = each.ends === null ? "" : `${named(each.ends.source)} -> ${named(each.ends.target)}`;
-      const title = each.declaration === null ? "" : ` "${titleOf(each)}"`;
+      const title = each.declaration === null ? "" : ` "${titleIn(each, locale)}"`;
       return line(
         `${ends}${title}: ${dataText({ locale, model: program.model }, each).join(", ")}`,
         place(each),
@@ -82,7 +82,7 @@ function named(element: ElementInfo): string {
 function copyText({ node, holder, country }: Copy, locale: Locale): string {
   const words = traceWords[locale];
   const where = country === null ? words.notStated : countryText(country, locale);
-  return `${named(node)}; ${where}; ${words.runBy}: ${holder === null ? words.notStated : titleOf(holder)}`;
+  return `${named(node)}; ${where}; ${words.runBy}: ${holder === null ? words.notStated : titleIn(holder, locale)}`;
 }
 
 function dataOf({ labels }: Copy, locale: Locale): string {
