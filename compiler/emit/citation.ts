@@ -36,6 +36,7 @@ const parts: readonly Part[] = [
   { written: /\bindent (\d+)/g, kk: "$1-абзац", ru: "абз. $1" },
   { written: /\blast part\b/g, kk: "соңғы бөлік", ru: "последняя часть" },
   { written: /\bpreamble\b/g, kk: "кіріспе", ru: "преамбула" },
+  { written: /\bcontent of the notice\b/g, kk: "хабарлама мазмұны", ru: "содержание уведомления" },
   { written: /\border\b/g, kk: "бұйрық", ru: "приказ" },
   { written: /\blist of identifiers\b/g, kk: "сәйкестендіргіштер тізбесі", ru: "перечень идентификаторов" },
 ];

@@ -4,6 +4,8 @@ export { diagnostics } from "./diagnostics/index.ts";
 export { consequencesAmong } from "./consequences.ts";
 export type { Consequences } from "./consequences.ts";
 export { evaluate, judgeOn } from "./evaluate.ts";
+export { clockText, deadline, momentOf } from "./time/deadline.ts";
+export type { Deadline, Moment } from "./time/deadline.ts";
 export { fingerprint } from "./fingerprint.ts";
 export { judge } from "./judge.ts";
 export type { Judged, JudgeOptions } from "./judge.ts";

@@ -176,6 +176,30 @@ async function command(args: readonly string[], version: string): Promise<ExitSt
     .action(async (subject: string, paths: string[], options) => {
       status = await (await import("./commands/trace.ts")).trace(subject, paths, options);
     });
+  const papers = (): Option =>
+    new Option("--format <format>", help.format).choices(["html", "markdown", "docx"]).default("html");
+  add("documents [paths...]", help.documents)
+    .option("--only <name>", help.only)
+    .addOption(papers())
+    .option("-o, --output <path>", help.papersOutput)
+    .addOption(asOf())
+    .addOption(locale())
+    .addOption(profile())
+    .addOption(color())
+    .action(async (paths: string[], options) => {
+      status = await (await import("./commands/documents.ts")).documents(paths, options);
+    });
+  add("breach <store> [paths...]", help.breach)
+    .requiredOption("--found <time>", help.found)
+    .addOption(papers())
+    .option("-o, --output <path>", help.papersOutput)
+    .addOption(asOf())
+    .addOption(locale())
+    .addOption(profile())
+    .addOption(color())
+    .action(async (store: string, paths: string[], options) => {
+      status = await (await import("./commands/breach.ts")).breach(store, paths, options);
+    });
   add("receipt [paths...]", help.receipt)
     .option("-o, --output <file>", help.output)
     .addOption(asOf())

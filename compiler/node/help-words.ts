@@ -29,6 +29,11 @@ export interface HelpWords {
   readonly fmtWrite: string;
   readonly diagram: string;
   readonly trace: string;
+  readonly documents: string;
+  readonly only: string;
+  readonly papersOutput: string;
+  readonly breach: string;
+  readonly found: string;
   readonly report: string;
   readonly pdf: string;
   readonly noGuard: string;
@@ -80,6 +85,11 @@ export const helpWords: Trilingual<HelpWords> = {
     fmtWrite: "файлдарды қайта жазу",
     diagram: "ағындардың сызбасын салу",
     trace: "деректердің немесе элементтің жолын көрсету",
+    documents: "операторда болуға тиіс құжаттарды модельден толтыру",
+    only: "осы құжатты ғана: data_list, consent_form …",
+    papersOutput: "барлығына бір файл не әрқайсысына файлы бар бума",
+    breach: "базадағы бұзушылық туралы хабарлама мен мерзімдерді дайындау",
+    found: "қашан анықталды: ЖЖЖЖ-АА-ККTсс:мм, жергілікті уақыт",
     report: "есеп жасау",
     pdf: "PDF жасау (Chromium керек)",
     noGuard: "CSV өрістерін формуладан қорғамау",
@@ -116,6 +126,11 @@ export const helpWords: Trilingual<HelpWords> = {
     fmtWrite: "переписать файлы",
     diagram: "нарисовать схему потоков",
     trace: "проследить путь данных или элемента",
+    documents: "заполнить по модели документы, которые должны быть у оператора",
+    only: "только этот документ: data_list, consent_form …",
+    papersOutput: "файл для всех или папка с файлом для каждого",
+    breach: "подготовить уведомление о нарушении в базе и сроки",
+    found: "когда обнаружено: ГГГГ-ММ-ДДTчч:мм, местное время",
     report: "составить отчёт",
     pdf: "сделать PDF (нужен Chromium)",
     noGuard: "не защищать поля CSV от формул",
@@ -152,6 +167,11 @@ export const helpWords: Trilingual<HelpWords> = {
     fmtWrite: "rewrite the files",
     diagram: "draw the flows",
     trace: "follow data, or what an element has",
+    documents: "fill in the papers that an operator must have",
+    only: "this paper only: data_list, consent_form …",
+    papersOutput: "one file for all, or a folder with a file for each",
+    breach: "prepare the notice of a breach in a store, with its deadlines",
+    found: "when it was found: YYYY-MM-DDThh:mm, local time",
     report: "make a report",
     pdf: "make a PDF (needs Chromium)",
     noGuard: "do not guard the fields of CSV against formulas",

@@ -47,6 +47,9 @@ export interface CommandWords {
   readonly untraceable: (x: string, close: string | null) => string;
   readonly notReceipt: (x: string) => string;
   readonly needsOutput: string;
+  readonly unknownPaper: (x: string, close: string | null, known: string) => string;
+  readonly unknownStore: (x: string, close: string | null) => string;
+  readonly badMoment: (x: string) => string;
   readonly noChromium: string;
   readonly noPdf: string;
 }
@@ -106,6 +109,11 @@ export const commandWords: Trilingual<CommandWords> = {
       `\`${x}\` деген деректер де, түйін де жоқ${close === null ? "" : `; \`${close}\` емес пе?`}`,
     notReceipt: (x) => `\`${x}\` — түбіртек емес`,
     needsOutput: "бұл пішім үшін файл атаңыз: --output <файл>",
+    unknownPaper: (x, close, known) =>
+      `\`${x}\` деген құжат жоқ${close === null ? "" : `; \`${close}\` емес пе?`}; мыналар бар: ${known}`,
+    unknownStore: (x, close) => `\`${x}\` деген база жоқ${close === null ? "" : `; \`${close}\` емес пе?`}`,
+    badMoment: (x) =>
+      `\`${x}\` — күн мен уақыт емес, не ол күнгі сағат белдеуі белгісіз; жазылуы: ЖЖЖЖ-АА-ККTсс:мм`,
     noChromium: "PDF үшін Chromium керек: оны орнатыңыз немесе CHROME_PATH арқылы жолын көрсетіңіз",
     noPdf: "Chromium PDF жасамады",
   },
@@ -166,6 +174,12 @@ export const commandWords: Trilingual<CommandWords> = {
       `нет ни данных, ни узла \`${x}\`${close === null ? "" : `; может быть, \`${close}\`?`}`,
     notReceipt: (x) => `\`${x}\` — не квитанция`,
     needsOutput: "для этого формата назовите файл: --output <файл>",
+    unknownPaper: (x, close, known) =>
+      `документа \`${x}\` нет${close === null ? "" : `; возможно, имелось в виду \`${close}\`?`}; есть: ${known}`,
+    unknownStore: (x, close) =>
+      `базы \`${x}\` нет${close === null ? "" : `; возможно, имелось в виду \`${close}\`?`}`,
+    badMoment: (x) =>
+      `\`${x}\` — не дата и время, либо часовой пояс этого дня неизвестен; запись: ГГГГ-ММ-ДДTчч:мм`,
     noChromium: "для PDF нужен Chromium: установите его или укажите путь в CHROME_PATH",
     noPdf: "Chromium не создал PDF",
   },
@@ -225,6 +239,12 @@ export const commandWords: Trilingual<CommandWords> = {
       `neither data nor a node is called \`${x}\`${close === null ? "" : `; did you mean \`${close}\`?`}`,
     notReceipt: (x) => `\`${x}\` is no receipt`,
     needsOutput: "this format needs a file: --output <file>",
+    unknownPaper: (x, close, known) =>
+      `there is no document \`${x}\`${close === null ? "" : `; did you mean \`${close}\`?`}; there are: ${known}`,
+    unknownStore: (x, close) =>
+      `no store is called \`${x}\`${close === null ? "" : `; did you mean \`${close}\`?`}`,
+    badMoment: (x) =>
+      `\`${x}\` is no day and time, or the clocks of that day are not known; write YYYY-MM-DDThh:mm`,
     noChromium: "PDF needs Chromium: install it, or name its path in CHROME_PATH",
     noPdf: "Chromium made no PDF",
   },
