@@ -187,8 +187,7 @@ function answersOf(paper: Paper, { program, locale }: Context): readonly string[
     const places = byAct.get(act) ?? new Set();
     byAct.set(act, places.add(doubt === null ? place : `${place} (${doubt})`));
   }
-  const said = [...byAct].map(([act, places]) => `${act}: ${[...places].join("; ")}`);
-  return said.length === 0 ? [] : [`${say.answers}. ${said.join(". ")}.`];
+  return [...byAct].map(([act, places]) => `${say.answers}: ${act}: ${[...places].join("; ")}`);
 }
 
 function sectionOf(section: PaperSection, subject: Row, context: Context): DocumentSection {

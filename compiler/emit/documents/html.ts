@@ -63,7 +63,7 @@ function section(of: DocumentSection, document: PaperDocument, internal: string)
   const caption = of.heading ?? document.title;
   const tag = of.internal ? ` <span class="tag">(${xmlText(internal)})</span>` : "";
   return [
-    `<section${of.internal ? ' class="internal"' : ""}>`,
+    `<section${classesOf(of)}>`,
     ...(of.heading === null ? [] : [`<h2>${xmlText(of.heading)}${tag}</h2>`]),
     ...sentences(of),
     ...(of.entries.length === 0 ? [] : [entries(of.entries, caption)]),
@@ -77,6 +77,15 @@ function section(of: DocumentSection, document: PaperDocument, internal: string)
         ]),
     "</section>",
   ].join("\n");
+}
+
+/** Tables with more columns than this are printed across the page. */
+const columnsUpright = 6;
+
+function classesOf({ internal, table: own }: DocumentSection): string {
+  const wide = own !== null && own.heads.length > columnsUpright;
+  const classes = [...(internal ? ["internal"] : []), ...(wide ? ["wide"] : [])];
+  return classes.length === 0 ? "" : ` class="${classes.join(" ")}"`;
 }
 
 function sentences({ says, numbered }: DocumentSection): readonly string[] {
@@ -98,7 +107,7 @@ function entries(all: readonly Entry[], caption: string): string {
 function table({ heads, rows }: DocumentTable, caption: string): string {
   return [
     `<div class="scroll" tabindex="0" role="region" aria-label="${xmlText(caption)}"><table>`,
-    `<caption>${xmlText(caption)}</caption>`,
+    `<caption class="unseen">${xmlText(caption)}</caption>`,
     `<thead><tr>${heads.map((each) => `<th scope="col">${xmlText(each)}</th>`).join("")}</tr></thead>`,
     `<tbody>${rows
       .map(

@@ -116,8 +116,19 @@ export function isRestricted(program: Program, { category }: Datum): boolean {
 }
 
 function isPersonal(program: Program, category: CategoryInfo): boolean {
-  const personal = program.schema.categories.find((each) => each.qualified === "pdp.Personal");
-  return personal === undefined || program.model.categories.below(category, personal);
+  const personal = personalIn(program);
+  return personal === null || program.model.categories.below(category, personal);
+}
+
+const known = new WeakMap<Program, CategoryInfo | null>();
+
+/** The root of personal data; looked up once for a program. */
+function personalIn(program: Program): CategoryInfo | null {
+  const found = known.get(program);
+  if (found !== undefined) return found;
+  const personal = program.schema.categories.find((each) => each.qualified === "pdp.Personal") ?? null;
+  known.set(program, personal);
+  return personal;
 }
 
 /** Whoever has what is at a node: the party itself, or that which runs it; for a person the employer. */

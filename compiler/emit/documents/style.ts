@@ -13,12 +13,12 @@ h1{font-size:1.5rem;line-height:1.25;text-align:center;margin:1.25rem 0 .35rem}h
 .blank{color:var(--open);background:var(--openbg);border-bottom:1.5px solid var(--open);padding:0 .35em;font-style:italic;overflow-wrap:anywhere}
 .internal{border:1px dashed var(--line);padding:0 1rem 1rem;margin-top:1.5rem}.tag{font-size:.75rem;font-weight:400;color:var(--quiet)}
 .scroll{overflow-x:auto;margin:.5rem 0}
-table{border-collapse:collapse;width:100%;font-size:.9rem}caption{text-align:left;font-size:.85rem;color:var(--quiet);padding:.2rem 0}
+table{border-collapse:collapse;width:100%;font-size:.9rem}.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 th,td{border:1px solid var(--line);padding:.3rem .5rem;text-align:left;vertical-align:top;overflow-wrap:break-word;hyphens:auto}thead th{background:#f1f4f7;font-size:.85rem}tbody th{font-weight:400}
 .entries th{width:38%;background:#f8f9fb}
 .asks{margin:.5rem 0;padding:0;list-style:none}.asks li{margin:.9rem 0;display:flex;gap:.75rem;align-items:flex-end;flex-wrap:wrap}.asks .rule{flex:1 1 12rem;min-width:10rem;border-bottom:1.5px solid var(--ink);height:1.4em}
 ol{padding-left:1.6rem}ol li{margin:.35rem 0}
 @media (max-width:40rem){.entries th{width:45%}}
-@media print{section:not(.internal)+.internal,.internal+section:not(.internal){break-before:page}@page{size:A4;margin:20mm 15mm}body{font-size:11pt;max-width:none;padding:0}nav{display:none}article+article{break-before:page;border:0;margin:0;padding:0}.scroll{overflow:visible}
-thead{display:table-header-group}tr,.asks li{break-inside:avoid}h1,h2,h3{break-after:avoid}table{font-size:9pt}.blank{background:none}a{color:inherit;text-decoration:none}}
+@media print{section:not(.internal)+.internal,.internal+section:not(.internal){break-before:page}@page{size:A4;margin:20mm 15mm}@page wide{size:A4 landscape;margin:15mm}.wide{page:wide}body{font-size:11pt;max-width:none;padding:0}nav{display:none}article+article{break-before:page;border:0;margin:0;padding:0}.scroll{overflow:visible}
+thead{display:table-header-group}tr,.asks li{break-inside:avoid}h1,h2,h3{break-after:avoid}table{font-size:9pt}thead th{font-size:8pt}th,td{overflow-wrap:anywhere}.blank{background:none}a{color:inherit;text-decoration:none}}
 `.replace(/\n/g, "");

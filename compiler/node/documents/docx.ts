@@ -21,7 +21,6 @@ import { sameBytes } from "../report/zip.ts";
 
 /** When every document was made: archives hold no clock of ours. */
 const made = "1980-01-01T00:00:00Z";
-const languages: { readonly [L in Locale]: string } = { kk: "kk-KZ", ru: "ru-RU", en: "en-GB" };
 const steps = "steps";
 
 /** Papers as a document for word processors, each from a new page on. The same bytes for the same papers. */
@@ -34,7 +33,7 @@ export async function docx(documents: readonly PaperDocument[], locale: Locale):
     styles: {
       default: {
         document: {
-          run: { font: "Times New Roman", size: 24, language: { value: languages[locale] } },
+          run: { font: "Times New Roman", size: 24, language: { value: locale } },
           paragraph: { spacing: { after: 120 } },
         },
         heading1: { run: { size: 30, bold: true, color: "000000" }, paragraph: { spacing: { before: 240 } } },
@@ -147,6 +146,7 @@ const full = { size: 100, type: WidthType.PERCENTAGE } as const;
 
 function table(heads: readonly string[], rows: readonly (readonly Shown[])[]): Table {
   const width = 100 / Math.max(1, heads.length);
+  const size = heads.length > 6 ? 16 : 20;
   return new Table({
     width: full,
     borders,
@@ -154,10 +154,11 @@ function table(heads: readonly string[], rows: readonly (readonly Shown[])[]): T
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: heads.map((each) => cell([[{ kind: "text", text: each }]], width, true)),
+        children: heads.map((each) => cell([[{ kind: "text", text: each }]], width, true, size)),
       }),
       ...rows.map(
-        (row) => new TableRow({ cantSplit: true, children: row.map((each) => cell(each, width, false)) }),
+        (row) =>
+          new TableRow({ cantSplit: true, children: row.map((each) => cell(each, width, false, size)) }),
       ),
     ],
   });
@@ -177,13 +178,13 @@ function entries(all: readonly Entry[]): Table {
   });
 }
 
-function cell(shown: Shown, width: number, head: boolean): TableCell {
+function cell(shown: Shown, width: number, head: boolean, size = 20): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.PERCENTAGE },
     margins: { top: 40, bottom: 40, left: 80, right: 80 },
     ...(head ? { shading: { type: ShadingType.CLEAR, color: "auto", fill: "F1F4F7" } } : {}),
     children: (shown.length === 0 ? [[]] : shown).map(
-      (each) => new Paragraph({ spacing: { after: 0 }, children: inline(each, 20) }),
+      (each) => new Paragraph({ spacing: { after: 0 }, children: inline(each, size) }),
     ),
   });
 }
