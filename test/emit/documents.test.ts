@@ -183,10 +183,10 @@ it("leaves no English in Kazakh and Russian papers", () => {
 });
 
 it("has a word in three languages for every member of the enums that papers show", () => {
-  const enums = [
-    ...["AccessClass", "Medium", "Facility", "RetentionEnd", "ConsentForm", "ControlType", "ControlGoal"],
-    ...["ActivityKind", "OriginType", "CryptoStandard", "Factor", "CopyRole"],
-  ];
+  const enums =
+    "AccessClass Medium Facility RetentionEnd ConsentForm ControlType ControlGoal ActivityKind OriginType CryptoStandard Factor CopyRole".split(
+      " ",
+    );
   const terms = new Set(
     program.schema.elements.filter((each) => each.kind.name === "paper_term").map((each) => each.name),
   );
@@ -210,7 +210,7 @@ it("shows hostile texts as text", async () => {
   expect(hostile.diagnostics.filter((each) => each.severity === "error")).toEqual([]);
   const documents = buildDocuments(hostile, options("en"));
   const page = documentsHtml(documents, "en");
-  const elements = new Set([...page.matchAll(/<([a-z0-9]+)/gi)].map(([, name]) => name));
+  const elements = new Set([...page.matchAll(/<([a-z0-9]+)/gi)].map(([, name = ""]) => name));
   expect([...elements].sort()).toEqual(
     "a article body br div h1 h2 h3 head html li main meta nav ol p section span style table tbody td th thead title tr ul caption"
       .split(" ")
