@@ -63,6 +63,13 @@ it("a64 says under the profile `recommended` that state bodies should answer too
   expect(found?.consequences.map((each) => each.requirement.id)).toContain("REC-sanctions.state");
 });
 
+it("a59 follows what a contractor did with the liability of the owner, whatever the contract says", async () => {
+  const object = `operator maker { standing: private, controls: [] }
+operator keeper { standing: private, controls: [] }
+digital_system crm { owner: keeper, operator: maker, measures: [] }`;
+  expect(await after(object, "KZ-DC255-38.2", "2026-10-01")).toEqual(["KZ-DC255-38.4", "KZ-DC255-105"]);
+});
+
 it("says every consequence in three languages, with a date and what it follows", async () => {
   const program = await compileText(head);
   const consequences = program.schema.requirements.filter(
