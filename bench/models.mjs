@@ -1,6 +1,6 @@
 // How a check grows with the model: projects of 100, 300 and 1,000 stores with three flows each, in processor time.
 // `database`: its medium is known, so a store finds its home copy at once. `store`: it is not, and each store and label is held
-// against each store: quadratic, and so is the report of what is missing. Usage: node bench/models.mjs [-- sizes…]
+// against each store. `bare`: not even a place is stated, so every store stays open for every other; no flows. Usage: node bench/models.mjs [-- sizes…]
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -28,10 +28,12 @@ function model(kind, size) {
   lines.push("subject buyer {}");
   for (let at = 0; at < size; at++) {
     lines.push(
-      `${kind} s${at} { operator: shop, owner: shop, at: hall, holds: [FullName, Email, IIN] of buyer }`,
+      kind === "bare"
+        ? `store s${at} { operator: shop, holds: [FullName, Email, IIN] of buyer }`
+        : `${kind} s${at} { operator: shop, owner: shop, at: hall, holds: [FullName, Email, IIN] of buyer }`,
     );
   }
-  for (let at = 0; at < 3 * size; at++) {
+  for (let at = 0; kind !== "bare" && at < 3 * size; at++) {
     const [from, to] = [(at * 7) % size, (at * 13 + 5) % size];
     lines.push(
       `flow f${at}: s${from} -> s${from === to ? (to + 1) % size : to} { carries: [Email] of buyer }`,
@@ -41,7 +43,7 @@ function model(kind, size) {
 }
 
 console.log(`Node ${process.version}, processor seconds, peak memory`);
-for (const kind of ["database", "store"]) {
+for (const kind of ["database", "store", "bare"]) {
   for (const size of sizes) {
     writeFileSync(join(folder, "big.pdp"), model(kind, size));
     const args = ["-r", probe, bin, "check", "big.pdp", "--as-of", "2026-04-15", "--quiet"];

@@ -25,7 +25,14 @@ export function checkJson(program: Program, locale: Locale): string {
     notSelected: program.notSelected,
     profiles: profilesOf(program.request),
   };
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${JSON.stringify({ ...value, verdicts: [] }, null, 2).replace('"verdicts": []', () => `"verdicts": ${linesOf(value.verdicts)}`)}\n`;
+}
+
+/** A line for each, since there may be many thousands. */
+function linesOf(values: readonly object[]): string {
+  return values.length === 0
+    ? "[]"
+    : `[\n    ${values.map((each) => JSON.stringify(each)).join(",\n    ")}\n  ]`;
 }
 
 /** How many entries have each verdict, all verdicts named. */
@@ -89,8 +96,10 @@ function bindingJson(verdict: Verdict, judgement: Judgement, sources: Sources, l
     with: Object.fromEntries([...judgement.with].map(([name, value]) => [name, value])),
     verdict: judgement.verdict,
     message: wholeMessageOf(verdict, judgement, locale),
-    missing: judgement.missing.map((each) => missingJson(each, sources)),
-    enough: judgement.enough.map((each) => each.text),
+    missing: judgement.missing.filter(isNamed).map((each) => missingJson(each, sources)),
+    ...moreOf("missingMore", judgement.missing),
+    enough: judgement.enough.filter(isNamed).map((each) => each.text),
+    ...moreOf("enoughMore", judgement.enough),
     assumed: judgement.assumed,
     path: judgement.path,
     ...(judgement.exemptBy === null ? {} : { exemptBy: judgement.exemptBy }),
@@ -99,11 +108,26 @@ function bindingJson(verdict: Verdict, judgement: Judgement, sources: Sources, l
     ...(judgement.attested ? { evidence: "attested" } : {}),
     ...(judgement.underlying === null ? {} : { underlying: judgement.underlying }),
     ...(judgement.waiver === null ? {} : { waiver: judgement.waiver.qualified }),
-    facts: judgement.used.map((each) => ({
+    facts: judgement.used.filter(isNamed).map((each) => ({
       text: each.text,
       location: each.place === null ? null : locationOf(each.place, sources),
     })),
+    ...moreOf("factsMore", judgement.used),
   };
+}
+
+interface Countable {
+  readonly more?: number;
+}
+
+function isNamed(fact: Countable): boolean {
+  return fact.more === undefined;
+}
+
+/** How many members of quantifiers a list leaves out; nothing where it is whole. */
+function moreOf(name: string, facts: readonly Countable[]): object {
+  const count = facts.reduce((sum, each) => sum + (each.more ?? 0), 0);
+  return count === 0 ? {} : { [name]: count };
 }
 
 function missingJson(fact: FactRef, sources: Sources): object {

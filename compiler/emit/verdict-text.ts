@@ -108,11 +108,19 @@ function bindingLines(
   const words = reportWords[locale];
   const lines: string[] = [];
   const say = (key: string, text: string): number => lines.push(`  ${paint("gutter", `${key}:`)} ${text}`);
-  const list = <T>(key: string, items: readonly T[], limit: number, text: (item: T) => string): void => {
+  const list = <T extends { readonly more?: number }>(
+    key: string,
+    items: readonly T[],
+    limit: number,
+    text: (item: T) => string,
+  ): void => {
     if (items.length === 0) return;
+    const named = items.filter((item) => item.more === undefined);
+    const cut = items.reduce((sum, item) => sum + (item.more ?? 0), 0);
+    const rest = Math.max(0, named.length - limit) + cut;
     lines.push(`  ${paint("gutter", `${key}:`)}`);
-    for (const item of items.slice(0, limit)) lines.push(`  ${paint("gutter", "│")} ${text(item)}`);
-    if (items.length > limit) lines.push(`  ${paint("gutter", "│")} ${words.more(items.length - limit)}`);
+    for (const item of named.slice(0, limit)) lines.push(`  ${paint("gutter", "│")} ${text(item)}`);
+    if (rest > 0) lines.push(`  ${paint("gutter", "│")} ${cut === 0 ? words.more(rest) : words.left(rest)}`);
   };
   list(words.missing, judgement.missing, most.missing, (fact) => missingText(fact, sources, locale, paint));
   if (judgement.enough.length > 0 && judgement.enough.length < judgement.missing.length) {

@@ -139,6 +139,8 @@ export interface ReportWords {
   readonly underlying: string;
   readonly notStated: string;
   readonly more: (count: number) => string;
+  /** Of what no format lists in full. */
+  readonly left: (count: number) => string;
   readonly unknownWording: string;
   readonly judged: (asOf: string) => string;
   readonly asDeclared: string;
@@ -183,6 +185,7 @@ export const reportWords: Trilingual<ReportWords> = {
     waiver: (approved, until) => `бекіткен: ${approved}, соңғы күні: ${until}`,
     underlying: "Уақытша жол берусіз үкім",
     notStated: "көрсетілмеген",
+    left: (count) => `тағы: ${count}`,
     more: (count) => `тағы: ${count} (толық тізім --format json ішінде)`,
     unknownWording: "бұл күнгі мәтін белгісіз",
     judged: (asOf) => `Осы күнгі құқық бойынша қаралды: ${asOf}`,
@@ -225,6 +228,7 @@ export const reportWords: Trilingual<ReportWords> = {
     waiver: (approved, until) => `утвердил: ${approved}, последний день: ${until}`,
     underlying: "Вердикт без временного допущения",
     notStated: "не указано",
+    left: (count) => `ещё: ${count}`,
     more: (count) => `ещё: ${count} (полностью в --format json)`,
     unknownWording: "текст на этот день неизвестен",
     judged: (asOf) => `Оценено по праву на ${asOf}`,
@@ -268,6 +272,7 @@ export const reportWords: Trilingual<ReportWords> = {
     waiver: (approved, until) => `approved by ${approved}, last day ${until}`,
     underlying: "Without the waiver",
     notStated: "not stated",
+    left: (count) => `more: ${count}`,
     more: (count) => `more: ${count} (all of them with --format json)`,
     unknownWording: "the wording of that day is not known",
     judged: (asOf) => `Judged by the law of ${asOf}`,

@@ -43,6 +43,18 @@ export interface Memory {
   readonly parts: Map<CategoryInfo, ReadonlySet<CategoryInfo>>;
   /** Members of elements, by name of the member. */
   readonly members: Map<string, Map<ElementInfo, Value>>;
+  /** Elements that a quantifier cannot tell apart, by quantifier. */
+  readonly alike: Map<object, Alike | null>;
+}
+
+/** Elements put into classes of which every member has the same value for all that a quantifier reads of it. */
+export interface Alike {
+  readonly members: readonly Value[];
+  /** The class of each member, by its index. */
+  readonly classOf: readonly number[];
+  /** Indexes of the members of each class, ascending. */
+  readonly classes: readonly (readonly number[])[];
+  readonly indexOf: ReadonlyMap<ElementInfo, number>;
 }
 
 /** One judging of one model on one day. */
@@ -69,7 +81,9 @@ export interface Run {
 /** One evaluation: its variables, and the note of the value computed last, which is kept only while explaining. */
 export interface Frame {
   readonly run: Run;
-  readonly explain: boolean;
+  explain: boolean;
+  /** Pairs of elements that were compared by identity, a variable on one side; null: nobody asks. */
+  met: (readonly [ElementInfo, ElementInfo])[] | null;
   slots: Value[];
   notes: Note[];
   note: Note;
@@ -79,7 +93,7 @@ export interface Frame {
 export type Closure = (frame: Frame) => Value;
 
 export function newFrame(run: Run, explain: boolean): Frame {
-  return { run, explain, slots: [], notes: [], note: noNote };
+  return { run, explain, met: null, slots: [], notes: [], note: noNote };
 }
 
 export function newMemory(): Memory {
@@ -93,6 +107,7 @@ export function newMemory(): Memory {
     calls: new Map(),
     kinds: new Map(),
     members: new Map(),
+    alike: new Map(),
     parts: new Map(),
   };
 }
@@ -100,4 +115,20 @@ export function newMemory(): Memory {
 /** Is the element of that kind of the prelude, or of one below it? */
 export function isOfKind(element: ElementInfo, qualified: string): boolean {
   return element.kind.ancestry.some((each) => each.qualified === qualified);
+}
+
+/** Runs without reasons; the note stays what it was. */
+export function quietly<T>(frame: Frame, run: () => T): T {
+  const { explain, note } = frame;
+  frame.explain = false;
+  const result = run();
+  frame.explain = explain;
+  frame.note = note;
+  return result;
+}
+
+/** Remembers that two values were compared by identity. */
+export function meet(frame: Frame, a: Value, b: Value): void {
+  if (frame.met !== null && a.kind === "element" && b.kind === "element")
+    frame.met.push([a.element, b.element]);
 }

@@ -100,12 +100,17 @@ export function smallest(sets: readonly (readonly FactRef[] | null)[]): readonly
     if (each === null) continue;
     if (
       best === null ||
-      each.length < best.length ||
-      (each.length === best.length && nameOf(each) < nameOf(best))
+      sizeOf(each) < sizeOf(best) ||
+      (sizeOf(each) === sizeOf(best) && nameOf(each) < nameOf(best))
     )
       best = each;
   }
   return best;
+}
+
+/** What is left out counts too. */
+function sizeOf(facts: readonly FactRef[]): number {
+  return facts.reduce((sum, each) => sum + (each.more ?? 1), 0);
 }
 
 function nameOf(facts: readonly FactRef[]): string {

@@ -124,7 +124,7 @@ function compileRule(rule: Rule, number: number, outside: Context): CompiledRule
 function laterSource(binder: Binder, context: Context): Source {
   if (binder.source === null) return compileSource(binder, context);
   const source = lazy(() => compileSource(binder, context));
-  return { values: (frame) => source().values(frame), closed: (frame) => source().closed(frame) };
+  return { values: (frame) => source().values(frame), closed: (frame) => source().closed(frame), kind: null };
 }
 
 function compileReview(review: ReviewClause, context: Context): CompiledRule["review"][number] {

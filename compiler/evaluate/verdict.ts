@@ -13,6 +13,8 @@ export interface UsedFact {
   readonly place: Place | null;
   /** Set where the fact is how many elements of a kind are declared at all. */
   readonly declared?: { readonly kind: string; readonly count: number };
+  /** Set where this stands for members of a quantifier that the proof leaves out: how many they are. */
+  readonly more?: number;
   /** Unique name of the fact in the program, by which a proof is replayed; not shown. */
   readonly key: string;
 }

@@ -15,6 +15,8 @@ export interface FactRef {
   readonly place: Place | null;
   /** The reason of a `todo`. */
   readonly reason: string | null;
+  /** Set where this stands for members of a quantifier that an explanation leaves out: how many they are. */
+  readonly more?: number;
 }
 
 /** What travels: a category of a subject in a state, and the process that lowered it. Interned: equal labels are one object. */

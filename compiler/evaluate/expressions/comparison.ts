@@ -7,6 +7,7 @@ import type { Arithmetic } from "../arithmetic.ts";
 import { divisionByNothing } from "../lacks.ts";
 import { compared, equal } from "../equality.ts";
 import { asSet, fold } from "../fold.ts";
+import { meet } from "../frame.ts";
 import type { Closure, Frame } from "../frame.ts";
 import { joined, lacking } from "../note.ts";
 import { mostDigits } from "../numbers.ts";
@@ -22,10 +23,12 @@ export function compileComparison(node: BinaryExpression, operator: Comparison, 
   const left = context.compile(node.left, context);
   const right = context.compile(node.right, context);
   const compare = comparisonOf(operator);
+  const ofVariable = node.left.kind === "NameExpression" || node.right.kind === "NameExpression";
   return (frame) => {
     const a = left(frame);
     const first = frame.note;
     const b = right(frame);
+    if (ofVariable) meet(frame, a, b);
     const result = compare(frame, a, b);
     if (frame.explain) frame.note = ofComparison(result, first, frame.note, a, b);
     return boolean(result);
@@ -69,11 +72,12 @@ export function compileIn(node: BinaryExpression, context: Context): Closure {
       return boolean("F");
     }
     const test = (member: Value): Truth => {
+      meet(frame, member, value);
       const result = equal(frame, member, value);
       if (frame.explain) frame.note = joined([first], result === "U");
       return result;
     };
-    return boolean(fold(frame, "some", set, source, () => [], test));
+    return boolean(fold(frame, { mode: "some", set, source, closed: () => [], test, called: source.path }));
   };
 }
 

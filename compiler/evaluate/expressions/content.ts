@@ -44,7 +44,8 @@ export function compileContent(node: ContentExpression, context: Context): Closu
       if (frame.explain) frame.note = joined([source, ...asked], false);
       return boolean("F");
     }
-    return boolean(fold(frame, "some", asSet(content), source, () => [], test));
+    const set = asSet(content);
+    return boolean(fold(frame, { mode: "some", set, source, closed: () => [], test, called: source.path }));
   };
 }
 

@@ -1,4 +1,7 @@
 import type { Binder, CountExpression, QuantifiedExpression } from "../../../language/index.ts";
+import { lazy } from "../../check/index.ts";
+import type { KindInfo } from "../../check/schema.ts";
+import { readsOf, together } from "../alike.ts";
 import { countOf } from "../arithmetic.ts";
 import { asSet, fold } from "../fold.ts";
 import type { Closure, Frame } from "../frame.ts";
@@ -17,13 +20,16 @@ export interface Source {
   readonly values: Closure;
   /** What says that the elements of the kind are all there are. */
   readonly closed: (frame: Frame) => readonly Used[];
+  /** The kind that it runs over. */
+  readonly kind: KindInfo | null;
 }
 
 export function compileSource(binder: Binder, context: Context): Source {
-  if (binder.source !== null) return { values: context.compile(binder.source, context), closed: () => [] };
+  if (binder.source !== null)
+    return { values: context.compile(binder.source, context), closed: () => [], kind: null };
   const symbol = binder.type === null ? undefined : context.typed.references.get(binder.type);
   const kind = symbol === undefined ? undefined : context.typed.kindOf.get(symbol);
-  if (kind === undefined) return { values: constant(unknown), closed: () => [] };
+  if (kind === undefined) return { values: constant(unknown), closed: () => [], kind: null };
   const values = (frame: Frame): SetValue => {
     const { kinds } = frame.run.memory;
     let members = kinds.get(kind);
@@ -45,7 +51,7 @@ export function compileSource(binder: Binder, context: Context): Source {
       },
     ];
   };
-  return { values, closed };
+  return { values, closed, kind };
 }
 
 /** Puts a member into its variable. */
@@ -58,13 +64,27 @@ export function compileQuantified(node: QuantifiedExpression, context: Context):
   const source = compileSource(node.binder, context);
   const inner = bindVariable(context, node.binder.name.text);
   const body = context.compile(node.body, inner.context);
+  const reads =
+    source.kind === null ? null : lazy(() => readsOf(node.body, node.binder.name.text, context.typed));
+  const key = {};
   return (frame) => {
     const set = asSet(source.values(frame));
+    const from = frame.note;
     const test = (member: Value) => {
       assign(frame, inner.slot, member);
       return truthOf(body(frame));
     };
-    return boolean(fold(frame, node.quantifier, set, frame.note, () => source.closed(frame), test));
+    return boolean(
+      fold(frame, {
+        mode: node.quantifier,
+        set,
+        source: from,
+        closed: () => source.closed(frame),
+        test,
+        together: reads === null ? undefined : () => together(frame, key, set.sure, reads, test),
+        called: source.kind?.name ?? from.path,
+      }),
+    );
   };
 }
 
