@@ -83,8 +83,10 @@ export function impliedFlows(
     );
   };
   for (const element of elements) {
+    const isStore = is(element, "store");
+    if (!isStore && !is(element, "process")) continue;
     const facts = tables.element(element);
-    if (is(element, "store")) {
+    if (isStore) {
       for (const { element: origin, fact } of elementsOf(facts.get("copy_of"))) {
         imply("copy", element, origin, element, fact.place, element, "holds");
       }

@@ -13,7 +13,7 @@ import { unknownCharacter } from "./diagnostics/unknown-character.ts";
 import { unnormalisedText } from "./diagnostics/unnormalised-text.ts";
 import { limits } from "./limits.ts";
 import { tokenFaults } from "./token-faults.ts";
-import { tokens as tokenTypes } from "./tokens.ts";
+import { Identifier, byWord, tokens as tokenTypes } from "./tokens.ts";
 
 /** The tokens of one file, with what is wrong with its characters. */
 export interface Lexed {
@@ -53,6 +53,7 @@ export function lex(source: SourceText): Lexed {
   lexer ??= createLexer({ skipValidations: true });
   // A byte order mark at the start is allowed; a blank keeps the offsets.
   const result = lexer.tokenize(text.startsWith("\uFEFF") ? ` ${text.slice(1)}` : text);
+  for (const token of result.tokens) if (token.tokenType === Identifier) takeWord(token);
   const ascii = !/[^\0-\x7F]/.test(text);
   const diagnostics: Diagnostic[] = [];
   const forbidden = forbiddenCharacters(source, diagnostics);
@@ -63,6 +64,14 @@ export function lex(source: SourceText): Lexed {
   const unreadable = result.errors.map(({ offset, length }) => ({ start: offset, end: offset + length }));
   const comments = result.groups["comments"] ?? [];
   return { tokens: result.tokens, comments, diagnostics: shown, unreadable, ascii };
+}
+
+/** A word of the language is read as an identifier first. */
+function takeWord(token: IToken): void {
+  const type = byWord.get(token.image);
+  if (type === undefined) return;
+  token.tokenType = type;
+  token.tokenTypeIdx = type.tokenTypeIdx ?? 0;
 }
 
 /** After a lone quote the rest of its line is inside out: what else looks wrong there is not reported. */

@@ -168,17 +168,17 @@ const categoriesOf: { readonly [U in WordUse]: TokenType[] } = {
 
 const wordTokens: readonly (readonly [string, TokenType])[] = Object.entries(words).map(([text, entry]) => [
   text,
-  inClasses(
-    createToken({ name: `Word_${text}`, pattern: text, label: text, longer_alt: Identifier }),
-    categoriesOf[entry.use],
-  ),
+  inClasses(createToken({ name: `Word_${text}`, pattern: Lexer.NA, label: text }), categoriesOf[entry.use]),
 ]);
 
 /** One token type per word of `words`. */
 // The cast states that the keys of the result are those of `words`, which `Object.entries` forgets.
 export const keyword = Object.fromEntries(wordTokens) as { readonly [W in WordText]: TokenType };
 
-/** In the order in which the lexer tries them: words longest first, so that `to` does not hide `todo`. */
+/** The token types of words by their text. To the lexer they are identifiers; a pattern for each would cost every start. */
+export const byWord: ReadonlyMap<string, TokenType> = new Map(wordTokens);
+
+/** All token types, those of the lexer in the order in which it tries them. */
 export const tokens: TokenType[] = [
   Space,
   CommentToken,
@@ -191,9 +191,9 @@ export const tokens: TokenType[] = [
   Int,
   BadNumber,
   Id,
-  ...wordTokens.toSorted((a, b) => b[0].length - a[0].length).map(([, token]) => token),
   Identifier,
   ...signs,
+  ...byWord.values(),
   Word,
   Name,
   Kind,

@@ -25,7 +25,7 @@ export function is(token: IToken | undefined, type: TokenType): boolean {
 /** A token that is not in the text: empty, at `offset`. */
 export function virtual(type: TokenType, offset: number): IToken {
   return {
-    image: typeof type.PATTERN === "string" ? type.PATTERN : "",
+    image: type.LABEL ?? "",
     startOffset: offset,
     endOffset: offset - 1,
     tokenType: type,
