@@ -1,4 +1,4 @@
-import { walk } from "../../language/index.ts";
+import { eachChild } from "../../language/index.ts";
 import type { Node, RequirementDeclaration } from "../../language/index.ts";
 import type { Module, PdpSymbol } from "../bind/index.ts";
 import type { NotedNode } from "../host.ts";
@@ -68,7 +68,11 @@ export function checkedIn(bound: Bound, tables: Tables): Checked {
 /** The nodes that notes number: of a rule those of its variables, since each of its conditions has notes of its own. */
 export function notedNodes(root: NotedNode): readonly Node[] {
   const nodes: Node[] = [];
-  for (const each of root.kind === "Rule" ? root.binders : [root])
-    walk(each, (node) => void nodes.push(node));
+  const add = (node: Node): void => {
+    nodes.push(node);
+    eachChild(node, add);
+  };
+  if (root.kind === "Rule") root.binders.forEach(add);
+  else add(root);
   return nodes;
 }

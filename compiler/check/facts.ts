@@ -87,15 +87,35 @@ function lateFacts(
   for (const property of properties) {
     const info = table.get(property.key.text);
     if (info === undefined) continue;
-    let value: FactValue | null = null;
-    facts.set(info.name, {
-      get value() {
-        return (value ??= propertyFact(desk, property, info, spot).value);
-      },
-      place: desk.place(spot.file, property),
-    });
+    facts.set(info.name, new LateFact(desk, property, info, spot));
   }
   return facts;
+}
+
+class LateFact implements Fact {
+  private readonly desk: Desk;
+  private readonly property: Property;
+  private readonly info: PropertyInfo;
+  private readonly spot: { readonly module: Module; readonly file: string };
+  private known: FactValue | null = null;
+
+  constructor(
+    desk: Desk,
+    property: Property,
+    info: PropertyInfo,
+    spot: { readonly module: Module; readonly file: string },
+  ) {
+    this.desk = desk;
+    this.property = property;
+    this.info = info;
+    this.spot = spot;
+  }
+  get value(): FactValue {
+    return (this.known ??= propertyFact(this.desk, this.property, this.info, this.spot).value);
+  }
+  get place(): Fact["place"] {
+    return this.desk.place(this.spot.file, this.property);
+  }
 }
 
 function reportUnknown(

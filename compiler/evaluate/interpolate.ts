@@ -5,33 +5,21 @@ import type { CompiledRule } from "./rules.ts";
 import { valueText } from "./texts.ts";
 import { unknown } from "./values.ts";
 import type { Value } from "./values.ts";
-import type { Mention } from "./verdict.ts";
+import type { Judgement, Mention } from "./verdict.ts";
 
-/** The names between braces in texts: `{s}`, `{s.at.country}`. */
-export function namesIn(texts: readonly string[]): readonly string[] {
-  const names = new Set<string>();
-  for (const text of texts)
-    for (const found of text.matchAll(/\{([^{}\s]+)\}/gu)) if (found[1] !== undefined) names.add(found[1]);
-  return [...names].sort();
-}
-
-/** What each name stands for in one binding; `?` for what is not stated. A name that is no variable is left out. */
-export function valuesFor(
-  frame: Frame,
-  rule: CompiledRule,
-  names: readonly string[],
-): ReadonlyMap<string, Mention> {
-  const values = new Map<string, Mention>();
-  for (const name of names) {
-    const [first, ...links] = name.split(".");
-    const binder = rule.binders.findLast((each) => each.name === first);
-    if (binder === undefined) continue;
-    frame.note = noNote;
-    let value: Value = frame.slots[binder.slot] ?? unknown;
-    for (const link of links) value = member(frame, value, link);
-    values.set(name, mention(value));
-  }
-  return values;
+/** What the names in braces stand for in one binding, `{s}` and `{s.at.country}`; `?` for what is not stated. A name that is no variable stands for nothing. */
+export function valuesFor(frame: Frame, rule: CompiledRule): Judgement["values"] {
+  return {
+    get: (name) => {
+      const [first, ...links] = name.split(".");
+      const binder = rule.binders.findLast((each) => each.name === first);
+      if (binder === undefined) return undefined;
+      frame.note = noNote;
+      let value: Value = frame.slots[binder.slot] ?? unknown;
+      for (const link of links) value = member(frame, value, link);
+      return mention(value);
+    },
+  };
 }
 
 function mention(value: Value): Mention {

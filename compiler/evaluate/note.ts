@@ -59,15 +59,15 @@ export function joined(notes: readonly Note[], isUnknown: boolean): Note {
 
 /** Everything that notes have in common use; `missing` united, answers left out. */
 export function merge(notes: readonly Note[]): Note {
-  const [first, ...rest] = notes;
+  const first = notes[0];
   if (first === undefined) return noNote;
-  if (rest.length === 0) return { ...first, path: null };
+  if (notes.length === 1) return first.path === null ? first : { ...first, path: null };
   return {
-    used: together(notes.map((each) => each.used)),
+    used: together(notes, (each) => each.used),
     missing: unite(notes.map((each) => each.missing)),
     toTrue: null,
     toFalse: null,
-    assumed: together(notes.map((each) => each.assumed)),
+    assumed: together(notes, (each) => each.assumed),
     vacuous: notes.some((each) => each.vacuous),
     attested: notes.some((each) => each.attested),
     path: null,
@@ -76,20 +76,25 @@ export function merge(notes: readonly Note[]): Note {
 }
 
 /** One list of many, most of which are empty. */
-function together<T>(lists: readonly (readonly T[])[]): readonly T[] {
-  const filled = lists.filter((each) => each.length > 0);
-  const [only, second] = filled;
-  return second === undefined ? (only ?? []) : filled.flat();
+function together<T>(notes: readonly Note[], of: (note: Note) => readonly T[]): readonly T[] {
+  const filled = notes.findIndex((each) => of(each).length > 0);
+  const first = notes[filled];
+  if (first === undefined) return [];
+  return notes.some((each, at) => at > filled && of(each).length > 0) ? notes.flatMap(of) : of(first);
 }
 
 /** Facts by text, each once, in order of text. */
 export function unite(lists: readonly (readonly FactRef[])[]): readonly FactRef[] {
-  const filled = lists.filter((each) => each.length > 0);
-  const [only, second] = filled;
-  if (only === undefined) return [];
-  if (second === undefined && only.length === 1) return only;
+  const filled = lists.findIndex((each) => each.length > 0);
+  const first = lists[filled];
+  if (first === undefined) return [];
+  if (first.length === 1 && !lists.some((each, at) => at > filled && each.length > 0)) return first;
   const byText = new Map<string, FactRef>();
-  for (const list of filled) for (const each of list) if (!byText.has(each.text)) byText.set(each.text, each);
+  lists.forEach((list) =>
+    list.forEach((each) => {
+      if (!byText.has(each.text)) byText.set(each.text, each);
+    }),
+  );
   return [...byText.values()].sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
 }
 

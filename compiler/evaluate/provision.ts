@@ -1,4 +1,3 @@
-import { wordingOf } from "../check/index.ts";
 import type { CheckClass, Confidence, Modality, RequirementInfo, VersionInfo } from "../check/schema.ts";
 import type { FactValue } from "../check/values.ts";
 
@@ -35,20 +34,4 @@ export function rolesOf(requirement: RequirementInfo, version: VersionInfo | nul
 export function isWaivable(requirement: RequirementInfo): boolean {
   const value = requirement.facts.get("waivable")?.value;
   return !(value?.kind === "bool" && !value.value);
-}
-
-/** Texts with `{x}` in them, in every language: what a message may ask the evaluator to fill in. */
-export function templatesOf(requirement: RequirementInfo, version: VersionInfo): readonly string[] {
-  const texts: string[] = [];
-  for (const name of ["because", "advice", "question", "notice", "title"]) {
-    for (const facts of [requirement.facts, version.facts]) {
-      const value = facts.get(name)?.value;
-      if (value?.kind !== "record") continue;
-      for (const field of value.fields.values())
-        if (field.value.kind === "text") texts.push(field.value.value);
-    }
-  }
-  for (const rule of version.node.rules)
-    for (const { question } of rule.review) texts.push(...Object.values(wordingOf(question)));
-  return texts;
 }

@@ -42,7 +42,7 @@ export interface Judgement {
   readonly review: Truth;
   readonly require: Truth;
   /** What `{s}` and `{s.at.country}` in messages stand for, by what is between the braces. */
-  readonly values: ReadonlyMap<string, Mention>;
+  readonly values: { get(name: string): Mention | undefined };
   readonly used: readonly UsedFact[];
   readonly missing: readonly FactRef[];
   readonly enough: readonly FactRef[];

@@ -1,126 +1,165 @@
 import type { Consequences } from "./consequences.ts";
-import { lazy, wordingOf } from "../check/index.ts";
+import { wordingOf } from "../check/index.ts";
 import { explain } from "./explain.ts";
 import type { Explanation } from "./explain.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { Run } from "./frame.ts";
 import { holdersOf } from "./holders.ts";
-import { namesIn, plainText, valuesFor } from "./interpolate.ts";
+import type { Holders } from "./holders.ts";
+import { plainText, valuesFor } from "./interpolate.ts";
 import type { Outcome, Waivable } from "./outcome.ts";
 import { nodesOf } from "./route.ts";
-import { checkClassOf, confidenceOf, modalityOf, rolesOf, templatesOf } from "./provision.ts";
+import { checkClassOf, confidenceOf, modalityOf, rolesOf } from "./provision.ts";
 import type { CheckClass } from "./provision.ts";
 import { severityOf } from "./table.ts";
 import type { Judgement, Verdict } from "./verdict.ts";
 
 /** The public form of an outcome. Explanations are made when they are first read. */
 export function verdictFrom(run: Run, outcome: Outcome, consequences: Consequences): Verdict {
-  const { requirement, element, verdict, inForce } = outcome;
-  const version = inForce.kind === "none" ? null : inForce.version;
-  const modality = modalityOf(requirement, version);
-  const confidence = confidenceOf(requirement, version);
-  const check = checkClassOf(requirement, version);
-  const superseded = inForce.kind === "judged" && inForce.superseded;
-  const holders = lazy(() => holdersOf(run, element, rolesOf(requirement, version)));
-  const names = lazy(() => (version === null ? [] : namesIn(templatesOf(requirement, version))));
-  const bindings = lazy(() => outcome.bindings.map((each) => judgementFrom(run, each, check, names)));
-  const mark = lazy(() => markOf(outcome, bindings()));
-  return {
-    requirement,
-    version,
-    element,
-    verdict,
-    severity: severityOf(verdict, modality, confidence),
-    modality,
-    confidence,
-    notices: superseded ? ["superseded-edition"] : [],
-    get holders() {
-      return holders().holders;
-    },
-    get holderUnknown() {
-      return holders().unknown;
-    },
-    underlying: verdict === "waived" ? outcome.underlying : null,
-    get consequences() {
-      return verdict === "violated" ? consequences(requirement) : [];
-    },
-    get bindings() {
-      return bindings();
-    },
-    get reason() {
-      const unknown = inForce.kind === "unknown" ? inForce.version.node.unknown : null;
-      return unknown === null ? null : wordingOf(unknown);
-    },
-    get fingerprint() {
-      return mark();
-    },
-  };
+  return new OpenVerdict(run, outcome, consequences);
 }
 
-function judgementFrom(
-  run: Run,
-  { binding, verdict, waiver }: Waivable,
-  check: CheckClass,
-  names: () => readonly string[],
-): Judgement {
-  const { rule } = binding;
-  const why = lazy((): Explanation => explain(run, binding, check));
-  const values = lazy(() => valuesFor(why().frame, rule, names()));
-  const others = lazy(() => withOf(binding));
-  return {
-    rule: rule.number,
-    get with() {
-      return others();
-    },
-    verdict,
-    get where() {
-      return why().where;
-    },
-    get unless() {
-      return why().unless;
-    },
-    get review() {
-      return why().review;
-    },
-    get require() {
-      return why().require;
-    },
-    get values() {
-      return values();
-    },
-    get used() {
-      return why().used;
-    },
-    get missing() {
-      return why().missing;
-    },
-    get enough() {
-      return why().enough;
-    },
-    get assumed() {
-      return why().assumed;
-    },
-    get route() {
-      return why().route;
-    },
-    get path() {
-      return nodesOf(why().route);
-    },
-    get exemptBy() {
-      return why().exemptBy;
-    },
-    get question() {
-      return why().question;
-    },
-    get vacuous() {
-      return why().vacuous;
-    },
-    get attested() {
-      return why().attested;
-    },
-    underlying: verdict === "waived" ? binding.verdict : null,
-    waiver: waiver?.element ?? null,
-  };
+class OpenVerdict implements Verdict {
+  private readonly run: Run;
+  private readonly outcome: Outcome;
+  private readonly following: Consequences;
+  private act: Holders | null = null;
+  private judged: readonly Judgement[] | null = null;
+
+  constructor(run: Run, outcome: Outcome, consequences: Consequences) {
+    this.run = run;
+    this.outcome = outcome;
+    this.following = consequences;
+  }
+  get requirement(): Verdict["requirement"] {
+    return this.outcome.requirement;
+  }
+  get version(): Verdict["version"] {
+    const { inForce } = this.outcome;
+    return inForce.kind === "none" ? null : inForce.version;
+  }
+  get element(): Verdict["element"] {
+    return this.outcome.element;
+  }
+  get verdict(): Verdict["verdict"] {
+    return this.outcome.verdict;
+  }
+  get severity(): Verdict["severity"] {
+    return severityOf(this.verdict, this.modality, this.confidence);
+  }
+  get modality(): Verdict["modality"] {
+    return modalityOf(this.requirement, this.version);
+  }
+  get confidence(): Verdict["confidence"] {
+    return confidenceOf(this.requirement, this.version);
+  }
+  get notices(): Verdict["notices"] {
+    const { inForce } = this.outcome;
+    return inForce.kind === "judged" && inForce.superseded ? ["superseded-edition"] : [];
+  }
+  get holders(): Verdict["holders"] {
+    return this.mustAct.holders;
+  }
+  get holderUnknown(): boolean {
+    return this.mustAct.unknown;
+  }
+  get underlying(): Verdict["underlying"] {
+    return this.verdict === "waived" ? this.outcome.underlying : null;
+  }
+  get consequences(): Verdict["consequences"] {
+    return this.verdict === "violated" ? this.following(this.requirement) : [];
+  }
+  get bindings(): Verdict["bindings"] {
+    const check = checkClassOf(this.requirement, this.version);
+    return (this.judged ??= this.outcome.bindings.map((each) => new OpenJudgement(this.run, each, check)));
+  }
+  get reason(): Verdict["reason"] {
+    const { inForce } = this.outcome;
+    const unknown = inForce.kind === "unknown" ? inForce.version.node.unknown : null;
+    return unknown === null ? null : wordingOf(unknown);
+  }
+  get fingerprint(): string {
+    return markOf(this.outcome, this.bindings);
+  }
+  private get mustAct(): Holders {
+    return (this.act ??= holdersOf(this.run, this.element, rolesOf(this.requirement, this.version)));
+  }
+}
+
+class OpenJudgement implements Judgement {
+  private readonly run: Run;
+  private readonly waivable: Waivable;
+  private readonly check: CheckClass;
+  private known: Explanation | null = null;
+
+  constructor(run: Run, waivable: Waivable, check: CheckClass) {
+    this.run = run;
+    this.waivable = waivable;
+    this.check = check;
+  }
+  get rule(): number {
+    return this.waivable.binding.rule.number;
+  }
+  get with(): Judgement["with"] {
+    return withOf(this.waivable.binding);
+  }
+  get verdict(): Judgement["verdict"] {
+    return this.waivable.verdict;
+  }
+  get where(): Judgement["where"] {
+    return this.why.where;
+  }
+  get unless(): Judgement["unless"] {
+    return this.why.unless;
+  }
+  get review(): Judgement["review"] {
+    return this.why.review;
+  }
+  get require(): Judgement["require"] {
+    return this.why.require;
+  }
+  get values(): Judgement["values"] {
+    return valuesFor(this.why.frame, this.waivable.binding.rule);
+  }
+  get used(): Judgement["used"] {
+    return this.why.used;
+  }
+  get missing(): Judgement["missing"] {
+    return this.why.missing;
+  }
+  get enough(): Judgement["enough"] {
+    return this.why.enough;
+  }
+  get assumed(): Judgement["assumed"] {
+    return this.why.assumed;
+  }
+  get route(): Judgement["route"] {
+    return this.why.route;
+  }
+  get path(): Judgement["path"] {
+    return nodesOf(this.why.route);
+  }
+  get exemptBy(): Judgement["exemptBy"] {
+    return this.why.exemptBy;
+  }
+  get question(): Judgement["question"] {
+    return this.why.question;
+  }
+  get vacuous(): boolean {
+    return this.why.vacuous;
+  }
+  get attested(): boolean {
+    return this.why.attested;
+  }
+  get underlying(): Judgement["underlying"] {
+    return this.verdict === "waived" ? this.waivable.binding.verdict : null;
+  }
+  get waiver(): Judgement["waiver"] {
+    return this.waivable.waiver?.element ?? null;
+  }
+  private get why(): Explanation {
+    return (this.known ??= explain(this.run, this.waivable.binding, this.check));
+  }
 }
 
 /** Variables other than the element's, by name. */

@@ -10,41 +10,42 @@ import type {
   Property,
   RecordDeclaration,
   RequirementDeclaration,
-  Rule,
+  Version,
 } from "../../language/index.ts";
-import { LateRule, propertyOf } from "./late-parts.ts";
+import { LateVersion, propertyOf } from "./late-parts.ts";
 import type { Reader } from "./late-parts.ts";
 import { withDataParts, withElementParts, withRequirementParts } from "./parts.ts";
 import type {
+  CalledRow,
   DataRest,
   DataRow,
   DefineRest,
   ElementRest,
+  ElementRow,
   EnumRest,
   KindRest,
+  KindRow,
   NameRow,
   Noted,
   PathRow,
   Piece,
   RecordRest,
   RequirementRest,
+  RequirementRow,
   StoredProperty,
-  StoredRule,
 } from "./stored.ts";
 
 // Declarations of the library that read themselves when somebody looks into them. Nobody sees a difference but in time.
 
 /** A declaration of which only the name is known. */
 abstract class Late<R extends { readonly start: number; readonly end: number; readonly doc: string | null }> {
+  protected readonly row: CalledRow;
   protected readonly reader: Reader;
-  private readonly row: NameRow;
-  private readonly piece: Piece;
   private known: R | null = null;
   private called: Name | null = null;
 
-  constructor(row: NameRow, piece: Piece, reader: Reader) {
+  constructor(row: CalledRow, reader: Reader) {
     this.row = row;
-    this.piece = piece;
     this.reader = reader;
   }
   get start(): number {
@@ -57,34 +58,34 @@ abstract class Late<R extends { readonly start: number; readonly end: number; re
     return this.rest.doc;
   }
   get name(): Name {
-    return (this.called ??= nameOf(this.row));
+    return (this.called ??= { kind: "Name", start: this.row[2], end: this.row[3], text: this.row[1] });
   }
   protected get rest(): R {
-    return (this.known ??= this.make(this.reader.read(this.piece)));
+    return (this.known ??= this.make(this.reader.read(this.row[4], this.row[5])));
   }
   protected abstract make(stored: unknown): R;
 }
 
-export class LateRequirement extends Late<RequirementRest<Property, Rule>> implements RequirementDeclaration {
+export class LateRequirement extends Late<RequirementRest<Property>> implements RequirementDeclaration {
   readonly kind = "RequirementDeclaration";
   readonly id: Id;
+  private readonly pieces: readonly Piece[];
+  private dated: readonly Version[] | null = null;
 
-  constructor(row: NameRow, piece: Piece, reader: Reader) {
-    super(row, piece, reader);
-    const [text, start, end] = row;
-    this.id = { kind: "Id", start, end, text };
+  constructor(row: RequirementRow, reader: Reader) {
+    super(row, reader);
+    this.id = { kind: "Id", start: row[2], end: row[3], text: row[1] };
+    this.pieces = row[6];
   }
   get properties(): readonly Property[] {
     return this.rest.properties;
   }
-  get versions(): RequirementDeclaration["versions"] {
-    return this.rest.versions;
+  get versions(): readonly Version[] {
+    return (this.dated ??= this.pieces.map((each) => new LateVersion(each, this.reader)));
   }
-  protected make(stored: unknown): RequirementRest<Property, Rule> {
-    return withRequirementParts(
-      stored as RequirementRest<StoredProperty, StoredRule>,
-      (each) => propertyOf(each, this.reader),
-      (each) => new LateRule(each, this.reader),
+  protected make(stored: unknown): RequirementRest<Property> {
+    return withRequirementParts(stored as RequirementRest<StoredProperty>, (each) =>
+      propertyOf(each, this.reader),
     );
   }
 }
@@ -93,9 +94,9 @@ export class LateKind extends Late<KindRest> implements KindDeclaration {
   readonly kind = "KindDeclaration";
   readonly parent: Path | null;
 
-  constructor(row: NameRow, piece: Piece, parent: PathRow | null, reader: Reader) {
-    super(row, piece, reader);
-    this.parent = parent === null ? null : pathOf(parent);
+  constructor(row: KindRow, reader: Reader) {
+    super(row, reader);
+    this.parent = row[6] === null ? null : pathOf(row[6]);
   }
   get members(): KindDeclaration["members"] {
     return this.rest.members;
@@ -134,12 +135,12 @@ export class LateData extends Late<DataRest<Property>> implements DataDeclaratio
   readonly parts: readonly Path[];
   readonly formedBy: readonly Path[];
 
-  constructor([, row, piece, abstract, parents, parts, formedBy]: DataRow, reader: Reader) {
-    super(row, piece, reader);
-    this.abstract = abstract;
-    this.parents = parents.map(pathOf);
-    this.parts = parts.map(pathOf);
-    this.formedBy = formedBy.map(pathOf);
+  constructor(row: DataRow, reader: Reader) {
+    super(row, reader);
+    this.abstract = row[6];
+    this.parents = row[7].map(pathOf);
+    this.parts = row[8].map(pathOf);
+    this.formedBy = row[9].map(pathOf);
   }
   get title(): DataDeclaration["title"] {
     return this.rest.title;
@@ -156,9 +157,9 @@ export class LateElement extends Late<ElementRest<Property>> implements ElementD
   readonly kind = "ElementDeclaration";
   readonly type: Path;
 
-  constructor(row: NameRow, piece: Piece, type: PathRow, reader: Reader) {
-    super(row, piece, reader);
-    this.type = pathOf(type);
+  constructor(row: ElementRow, reader: Reader) {
+    super(row, reader);
+    this.type = pathOf(row[6]);
   }
   get title(): ElementDeclaration["title"] {
     return this.rest.title;
@@ -190,11 +191,11 @@ export class LateDefine extends Late<DefineRest> implements DefineDeclaration {
   }
 }
 
-function nameOf([text, start, end]: NameRow): Name {
-  return { kind: "Name", start, end, text };
+function nameOf(row: NameRow): Name {
+  return { kind: "Name", start: row[1], end: row[2], text: row[0] };
 }
 
 function pathOf(row: PathRow): Path {
   const names = row.map(nameOf);
-  return { kind: "Path", start: names[0]?.start ?? 0, end: names.at(-1)?.end ?? 0, names };
+  return { kind: "Path", start: names[0]?.start ?? 0, end: names[names.length - 1]?.end ?? 0, names };
 }

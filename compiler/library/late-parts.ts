@@ -6,14 +6,25 @@ import type {
   Rule,
   UnlessClause,
   Value,
+  Version,
   Wording,
 } from "../../language/index.ts";
 import type { NameNote, NotedNode } from "../host.ts";
-import type { Noted, Piece, StoredProperty, StoredReview, StoredRule, StoredUnless } from "./stored.ts";
+import { withRecordParts, withVersionParts } from "./parts.ts";
+import type {
+  Noted,
+  Piece,
+  StoredProperty,
+  StoredReview,
+  StoredRule,
+  StoredUnless,
+  StoredValue,
+  VersionParts,
+} from "./stored.ts";
 
 /** Reads pieces. Stored data are believed to be what `packLibrary` made of typed trees; a test compares the two. */
 export interface Reader {
-  read(piece: Piece): unknown;
+  read(start: number, length: number): unknown;
   /** Keeps what was noted of a part. */
   note(node: NotedNode, notes: readonly NameNote[]): void;
 }
@@ -30,19 +41,73 @@ class LateProperty implements Property {
   readonly end: number;
   readonly key: Name;
   private readonly late: () => Value;
+  private known: Value | null = null;
 
   constructor({ start, end, key }: StoredProperty, piece: Piece, reader: Reader) {
     this.start = start;
     this.end = end;
     this.key = key;
-    this.late = once<Value>(piece, reader);
+    this.late = () => valueOf(reader.read(piece[0], piece[1]), reader);
   }
   get value(): Value {
-    return this.late();
+    return (this.known ??= this.late());
   }
 }
 
-export class LateRule implements Rule {
+function valueOf(stored: unknown, reader: Reader): Value {
+  const value = stored as StoredValue;
+  if (value.kind !== "RecordValue") return value;
+  return withRecordParts(value, (each) => propertyOf(each, reader));
+}
+
+/** One wording of a requirement. */
+export class LateVersion implements Version {
+  readonly kind = "Version";
+  private readonly piece: Piece;
+  private readonly reader: Reader;
+  private known: VersionParts<Property, Rule> | null = null;
+
+  constructor(piece: Piece, reader: Reader) {
+    this.piece = piece;
+    this.reader = reader;
+  }
+  get start(): number {
+    return this.parts.start;
+  }
+  get end(): number {
+    return this.parts.end;
+  }
+  get interval(): Version["interval"] {
+    return this.parts.interval;
+  }
+  get unknown(): Version["unknown"] {
+    return this.parts.unknown;
+  }
+  get continues(): boolean {
+    return this.parts.continues;
+  }
+  get notice(): Version["notice"] {
+    return this.parts.notice;
+  }
+  get properties(): readonly Property[] {
+    return this.parts.properties;
+  }
+  get rules(): readonly Rule[] {
+    return this.parts.rules;
+  }
+  private get parts(): VersionParts<Property, Rule> {
+    return (this.known ??= this.make(this.reader));
+  }
+  private make(reader: Reader): VersionParts<Property, Rule> {
+    return withVersionParts(
+      reader.read(this.piece[0], this.piece[1]) as VersionParts<StoredProperty, StoredRule>,
+      (each) => propertyOf(each, reader),
+      (each) => new LateRule(each, reader),
+    );
+  }
+}
+
+class LateRule implements Rule {
   readonly kind = "Rule";
   readonly start: number;
   readonly end: number;
@@ -114,7 +179,7 @@ class LateReview implements ReviewClause {
 /** A condition, read once, with its notes. */
 function conditionOf(piece: Piece, reader: Reader): () => Expression {
   let known: Expression | null = null;
-  return () => (known ??= noted<Expression>(reader.read(piece), reader));
+  return () => (known ??= noted<Expression>(reader.read(piece[0], piece[1]), reader));
 }
 
 /** A part that was stored with notes. */
@@ -128,7 +193,7 @@ export function noted<T extends NotedNode>(stored: unknown, reader: Reader): T {
 function once<T>(value: T | Piece, reader: Reader): () => T {
   if (!isPiece(value)) return () => value;
   let known: T | null = null;
-  return () => (known ??= reader.read(value) as T);
+  return () => (known ??= reader.read(value[0], value[1]) as T);
 }
 
 function isPiece(value: unknown): value is Piece {

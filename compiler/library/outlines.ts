@@ -38,28 +38,27 @@ function termsRow({ check, modality, confidence }: Terms): TermsRow {
 }
 
 export function outlineIn(row: OutlineRow, names: readonly string[]): Outline {
-  const [act, states, terms, versions] = row;
   const name = (at: number): string => names[at] ?? "";
   return {
-    act: act < 0 ? null : name(act),
-    states: states.map(name),
-    terms: termsIn(terms),
-    versions: versions.map(([from, to, isKnown, continues, ofVersion, over, index]) => ({
-      from,
-      to,
-      isKnown,
-      continues,
-      terms: termsIn(ofVersion),
-      over: over.map((kinds) => kinds.map(name)),
-      index,
+    act: row[0] < 0 ? null : name(row[0]),
+    states: row[1].map(name),
+    terms: termsIn(row[2]),
+    versions: row[3].map((each) => ({
+      from: each[0],
+      to: each[1],
+      isKnown: each[2],
+      continues: each[3],
+      terms: termsIn(each[4]),
+      over: each[5].map((kinds) => kinds.map(name)),
+      index: each[6],
     })),
   };
 }
 
-function termsIn([check, modality, confidence]: TermsRow): Terms {
+function termsIn(row: TermsRow): Terms {
   return {
-    check: checks[check] ?? "facts",
-    modality: modalities[modality] ?? "must",
-    confidence: confidences[confidence] ?? "text",
+    check: checks[row[0]] ?? "facts",
+    modality: modalities[row[1]] ?? "must",
+    confidence: confidences[row[2]] ?? "text",
   };
 }

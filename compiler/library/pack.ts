@@ -13,7 +13,13 @@ import type { InputFile } from "../host.ts";
 import type { Typed } from "../program.ts";
 import { findingOf } from "./finding.ts";
 import type { Finding } from "./finding.ts";
-import { withDataParts, withElementParts, withRequirementParts } from "./parts.ts";
+import {
+  withDataParts,
+  withElementParts,
+  withRecordParts,
+  withRequirementParts,
+  withVersionParts,
+} from "./parts.ts";
 import type {
   DefineRest,
   NameRow,
@@ -25,6 +31,7 @@ import type {
   StoredFile,
   StoredProperty,
   StoredRule,
+  StoredValue,
 } from "./stored.ts";
 
 /** The library, parsed. Both texts are ASCII: the parser of JSON makes objects faster than any code of ours, from one-byte strings fastest. */
@@ -36,9 +43,6 @@ export interface Packed {
   /** Faults of the texts, one line each; a library with faults is not to be shipped. */
   readonly faults: readonly string[];
 }
-
-/** Values shorter than this are not worth a piece of their own. */
-const shortPiece = 150;
 
 /**
  * Packs the texts, ordered by path. `checked`: a program of nothing but these texts in which the compiler found no fault; what it
@@ -81,26 +85,25 @@ function newNames(): { readonly all: readonly string[]; readonly numberOf: (name
   return { all, numberOf };
 }
 
+/** Not worth a piece of its own. */
+function isShort(value: unknown): boolean {
+  return ascii(JSON.stringify(value)).length < 150;
+}
+
 interface Pieces {
   put(value: unknown): Piece;
-  /** The value itself where it is short. */
-  putLong<T>(value: T): T | Piece;
   all(): string;
 }
 
 function newPieces(): Pieces {
   const list: string[] = [];
   let length = 0;
-  const add = (json: string): Piece => {
-    list.push(json);
-    length += json.length;
-    return [length - json.length, json.length];
-  };
   return {
-    put: (value) => add(ascii(JSON.stringify(value))),
-    putLong: (value) => {
+    put: (value) => {
       const json = ascii(JSON.stringify(value));
-      return json.length < shortPiece ? value : add(json);
+      list.push(json);
+      length += json.length;
+      return [length - json.length, json.length];
     },
     all: () => list.join(""),
   };
@@ -113,51 +116,56 @@ function storedFile(file: SourceFile, text: string, pieces: Pieces, finding: Fin
 }
 
 function rowOf(node: Declaration, pieces: Pieces, finding: Finding): Row {
-  const property = (each: Property): StoredProperty => ({ ...each, value: pieces.putLong(each.value) });
+  const property = (each: Property): StoredProperty => storedProperty(each, pieces);
   switch (node.kind) {
     case "RequirementDeclaration": {
-      const { kind: _, id, ...rest } = node;
-      const stored = withRequirementParts(rest, property, (rule) => storedRule(rule, pieces, finding));
-      return ["requirement", nameRow(id), pieces.put(stored), finding.outline(node)];
+      const { kind: _, id, versions, ...rest } = node;
+      const piece = pieces.put(withRequirementParts(rest, property));
+      const rule = (each: Rule): StoredRule => storedRule(each, pieces, finding);
+      const dated = versions.map((each) => pieces.put(withVersionParts(each, property, rule)));
+      return ["requirement", ...nameRow(id), ...piece, dated, finding.outline(node)];
     }
     case "KindDeclaration": {
       const { kind: _, name, parent, ...rest } = node;
-      return ["kind", nameRow(name), pieces.put(rest), parent === null ? null : pathRow(parent)];
+      return ["kind", ...nameRow(name), ...pieces.put(rest), parent === null ? null : pathRow(parent)];
     }
     case "RecordDeclaration": {
       const { kind: _, name, ...rest } = node;
-      return ["record", nameRow(name), pieces.put(rest)];
+      return ["record", ...nameRow(name), ...pieces.put(rest)];
     }
     case "EnumDeclaration": {
       const { kind: _, name, ...rest } = node;
-      return ["enum", nameRow(name), pieces.put(rest)];
+      return ["enum", ...nameRow(name), ...pieces.put(rest)];
     }
     case "DataDeclaration": {
       const { kind: _, name, abstract, parents, parts, formedBy, ...rest } = node;
       const piece = pieces.put(withDataParts(rest, property));
-      return [
-        "data",
-        nameRow(name),
-        piece,
-        abstract,
-        parents.map(pathRow),
-        parts.map(pathRow),
-        formedBy.map(pathRow),
-      ];
+      const paths = [parents.map(pathRow), parts.map(pathRow), formedBy.map(pathRow)] as const;
+      return ["data", ...nameRow(name), ...piece, abstract, ...paths];
     }
     case "ElementDeclaration": {
       const { kind: _, name, type, ...rest } = node;
-      return ["element", nameRow(name), pieces.put(withElementParts(rest, property)), pathRow(type)];
+      const piece = pieces.put(withElementParts(rest, property));
+      return ["element", ...nameRow(name), ...piece, pathRow(type)];
     }
     case "DefineDeclaration": {
       const { kind: _, name, ...rest } = node;
       const noted: Noted<DefineRest> = [rest, finding.notes(node)];
-      return ["define", nameRow(name), pieces.put(noted)];
+      return ["define", ...nameRow(name), ...pieces.put(noted)];
     }
     case "FlowDeclaration":
     case "TestDeclaration":
       return ["whole", node];
   }
+}
+
+/** A run shows a text to one reader: each language of a long one is read by itself. */
+function storedProperty(property: Property, pieces: Pieces): StoredProperty {
+  const { value } = property;
+  if (isShort(value)) return property;
+  const stored: StoredValue =
+    value.kind === "RecordValue" ? withRecordParts(value, (each) => storedProperty(each, pieces)) : value;
+  return { ...property, value: pieces.put(stored) };
 }
 
 function storedRule(rule: Rule, pieces: Pieces, finding: Finding): StoredRule {
@@ -173,7 +181,7 @@ function storedRule(rule: Rule, pieces: Pieces, finding: Finding): StoredRule {
     review: rule.review.map((each) => ({
       ...each,
       condition: condition(each.condition),
-      question: pieces.putLong(each.question),
+      question: isShort(each.question) ? each.question : pieces.put(each.question),
     })),
     require: rule.require === null ? null : condition(rule.require),
   };

@@ -1,19 +1,21 @@
 import type { Transform } from "../../language/index.ts";
-import type { DataRest, ElementRest, RequirementRest } from "./stored.ts";
+import type { DataRest, ElementRest, RecordParts, RequirementRest, VersionParts } from "./stored.ts";
 
 // The one walk over the properties and rules of a declaration: `packLibrary` stores them by it, `unpackLibrary` reads them.
 
-export function withRequirementParts<P, R, Q, S>(
-  rest: RequirementRest<P, R>,
+export function withRequirementParts<P, Q>(
+  rest: RequirementRest<P>,
+  property: (of: P) => Q,
+): RequirementRest<Q> {
+  return { ...rest, properties: rest.properties.map(property) };
+}
+
+export function withVersionParts<P, R, Q, S>(
+  version: VersionParts<P, R>,
   property: (of: P) => Q,
   rule: (of: R) => S,
-): RequirementRest<Q, S> {
-  const versions = rest.versions.map((each) => ({
-    ...each,
-    properties: each.properties.map(property),
-    rules: each.rules.map(rule),
-  }));
-  return { ...rest, properties: rest.properties.map(property), versions };
+): VersionParts<Q, S> {
+  return { ...version, properties: version.properties.map(property), rules: version.rules.map(rule) };
 }
 
 export function withElementParts<P extends { readonly kind: "Property" }, Q>(
@@ -25,6 +27,9 @@ export function withElementParts<P extends { readonly kind: "Property" }, Q>(
 }
 
 export function withDataParts<P, Q>(rest: DataRest<P>, property: (of: P) => Q): DataRest<Q> {
-  const { body } = rest;
-  return { ...rest, body: body === null ? null : { ...body, properties: body.properties.map(property) } };
+  return { ...rest, body: rest.body === null ? null : withRecordParts(rest.body, property) };
+}
+
+export function withRecordParts<P, Q>(record: RecordParts<P>, property: (of: P) => Q): RecordParts<Q> {
+  return { ...record, properties: record.properties.map(property) };
 }

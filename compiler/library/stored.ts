@@ -31,25 +31,35 @@ export type Piece = readonly [start: number, length: number];
 export type NameRow = readonly [text: string, start: number, end: number];
 export type PathRow = readonly NameRow[];
 
+/** What every row begins with: the name, and where the rest lies. */
+type Called<K extends string> = readonly [
+  kind: K,
+  text: string,
+  start: number,
+  end: number,
+  from: number,
+  length: number,
+];
+export type RequirementRow = readonly [
+  ...Called<"requirement">,
+  versions: readonly Piece[],
+  outline: OutlineRow | null,
+];
+export type KindRow = readonly [...Called<"kind">, parent: PathRow | null];
 export type DataRow = readonly [
-  "data",
-  NameRow,
-  Piece,
+  ...Called<"data">,
   abstract: boolean,
   parents: readonly PathRow[],
   parts: readonly PathRow[],
   formedBy: readonly PathRow[],
 ];
+export type ElementRow = readonly [...Called<"element">, type: PathRow];
+export type PlainRow = Called<"record"> | Called<"enum"> | Called<"define">;
+export type CalledRow = RequirementRow | KindRow | DataRow | ElementRow | PlainRow;
 
 /** What is known of a declaration before anybody looks at it: enough to find it by its name. */
 export type Row =
-  | readonly ["requirement", NameRow, Piece, OutlineRow | null]
-  | readonly ["kind", NameRow, Piece, parent: PathRow | null]
-  | readonly ["record", NameRow, Piece]
-  | readonly ["enum", NameRow, Piece]
-  | DataRow
-  | readonly ["element", NameRow, Piece, type: PathRow]
-  | readonly ["define", NameRow, Piece]
+  | CalledRow
   /** Of what the library has few. */
   | readonly ["whole", Declaration];
 
@@ -81,18 +91,18 @@ export type ElementRest<P> = Pick<ElementDeclaration, Bare | "title"> & {
   readonly members: readonly (P | Transform)[];
 };
 export type DataRest<P> = Pick<DataDeclaration, Bare | "title"> & {
-  readonly body: (Omit<RecordValue, "properties"> & { readonly properties: readonly P[] }) | null;
+  readonly body: RecordParts<P> | null;
 };
-export type RequirementRest<P, R> = Pick<RequirementDeclaration, Bare> & {
+export type RequirementRest<P> = Pick<RequirementDeclaration, Bare> & { readonly properties: readonly P[] };
+export type VersionParts<P, R> = Omit<Version, "properties" | "rules"> & {
   readonly properties: readonly P[];
-  readonly versions: readonly (Omit<Version, "properties" | "rules"> & {
-    readonly properties: readonly P[];
-    readonly rules: readonly R[];
-  })[];
+  readonly rules: readonly R[];
 };
 
-/** A long value is a piece of its own. */
+/** A long value is a piece of its own, and so are long values within a record. */
 export type StoredProperty = Omit<Property, "value"> & { readonly value: Value | Piece };
+export type RecordParts<P> = Omit<RecordValue, "properties"> & { readonly properties: readonly P[] };
+export type StoredValue = Exclude<Value, RecordValue> | RecordParts<StoredProperty>;
 /** Conditions are pieces: `Noted<Expression>`. */
 export type StoredUnless = Omit<UnlessClause, "condition"> & { readonly condition: Piece };
 export type StoredReview = Omit<ReviewClause, "condition" | "question"> & {

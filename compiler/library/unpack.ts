@@ -28,7 +28,7 @@ export function unpackLibrary({ header, pieces }: LibraryData): Library {
   const notes = new Map<NotedNode, readonly NameNote[]>();
   const outlines = new Map<RequirementDeclaration, OutlineRow>();
   const reader: Reader = {
-    read: ([start, length]) => JSON.parse(pieces(start, start + length)),
+    read: (start, length) => JSON.parse(pieces(start, start + length)),
     note: (node, ofNode) => void notes.set(node, ofNode),
   };
   const texts = new Map<string, Piece>(files.map(({ path, text }) => [path, text]));
@@ -45,8 +45,8 @@ export function unpackLibrary({ header, pieces }: LibraryData): Library {
   };
   const declarationOf = (row: Row): Declaration => {
     const node = nodeOf(row, reader);
-    if (node.kind === "RequirementDeclaration" && row[0] === "requirement" && row[3] !== null)
-      outlines.set(node, row[3]);
+    if (node.kind === "RequirementDeclaration" && row[0] === "requirement" && row[7] !== null)
+      outlines.set(node, row[7]);
     return node;
   };
   return {
@@ -57,7 +57,7 @@ export function unpackLibrary({ header, pieces }: LibraryData): Library {
     }),
     text: (path) => {
       const piece = texts.get(path);
-      return piece === undefined ? null : (reader.read(piece) as string);
+      return piece === undefined ? null : (reader.read(piece[0], piece[1]) as string);
     },
   };
 }
@@ -65,19 +65,19 @@ export function unpackLibrary({ header, pieces }: LibraryData): Library {
 function nodeOf(row: Row, reader: Reader): Declaration {
   switch (row[0]) {
     case "requirement":
-      return new LateRequirement(row[1], row[2], reader);
+      return new LateRequirement(row, reader);
     case "kind":
-      return new LateKind(row[1], row[2], row[3], reader);
+      return new LateKind(row, reader);
     case "record":
-      return new LateRecord(row[1], row[2], reader);
+      return new LateRecord(row, reader);
     case "enum":
-      return new LateEnum(row[1], row[2], reader);
+      return new LateEnum(row, reader);
     case "data":
       return new LateData(row, reader);
     case "element":
-      return new LateElement(row[1], row[2], row[3], reader);
+      return new LateElement(row, reader);
     case "define":
-      return new LateDefine(row[1], row[2], reader);
+      return new LateDefine(row, reader);
     case "whole":
       return row[1];
   }

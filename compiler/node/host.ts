@@ -37,23 +37,26 @@ function shippedLibrary(): Library {
 /** Reads parts of a file of ASCII by blocks, each once: a run asks for many small parts that lie close together. */
 function inBlocks(path: string): (start: number, end: number) => string {
   const size = 32_768;
-  const blocks = new Map<number, string>();
+  const blocks = new Map<number, Buffer>();
   let file: number | null = null;
-  const block = (at: number): string => {
-    const known = blocks.get(at);
-    if (known !== undefined) return known;
-    const bytes = Buffer.allocUnsafe(size);
-    const length = readSync((file ??= openSync(path, "r")), bytes, 0, size, at * size);
-    const text = bytes.toString("latin1", 0, length);
-    blocks.set(at, text);
-    return text;
+  const block = (at: number): Buffer => {
+    let bytes = blocks.get(at);
+    if (bytes === undefined) {
+      bytes = Buffer.allocUnsafeSlow(size);
+      readSync((file ??= openSync(path, "r")), bytes, 0, size, at * size);
+      blocks.set(at, bytes);
+    }
+    return bytes;
   };
   return (start, end) => {
-    const first = Math.floor(start / size);
-    const last = Math.floor((end - 1) / size);
-    let text = block(first);
-    for (let at = first + 1; at <= last; at++) text += block(at);
-    return text.slice(start - first * size, end - first * size);
+    let text = "";
+    for (let at = start; at < end;) {
+      const offset = at % size;
+      const length = Math.min(end - at, size - offset);
+      text += block((at - offset) / size).toString("latin1", offset, offset + length);
+      at += length;
+    }
+    return text;
   };
 }
 

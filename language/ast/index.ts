@@ -6,4 +6,4 @@ export type * from "./declarations.ts";
 export type * from "./expressions.ts";
 export type * from "./nodes.ts";
 export type * from "./values.ts";
-export { assertNever, childrenOf, pathText, walk } from "./walk.ts";
+export { assertNever, childrenOf, eachChild, pathText, walk } from "./walk.ts";

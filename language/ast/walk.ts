@@ -4,14 +4,19 @@ import type { Node } from "./children.ts";
 /** The children of a node, in source order. */
 export function childrenOf(node: Node): readonly Node[] {
   const children: Node[] = [];
+  eachChild(node, (child) => void children.push(child));
+  return children;
+}
+
+/** Visits the children of a node, in source order. */
+export function eachChild(node: Node, visit: (child: Node) => void): void {
   // The cast says only that a node may be asked for any key. A copy of it would read all of it.
   const record = node as unknown as Readonly<Record<string, unknown>>;
   for (const key of childKeys[node.kind]) {
     const value = record[key];
-    if (Array.isArray(value)) children.push(...(value as readonly Node[]));
-    else if (value !== null && value !== undefined) children.push(value as Node);
+    if (Array.isArray(value)) (value as readonly Node[]).forEach(visit);
+    else if (value !== null && value !== undefined) visit(value as Node);
   }
-  return children;
 }
 
 /** Visits a node and everything below it, parents first; `visit` returning false skips the children. */

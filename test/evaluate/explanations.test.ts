@@ -107,15 +107,19 @@ it("fills in what texts ask for", async () => {
   const program = await evaluated(`${model} requirement KZ-E-1 { ${head}
     because: { kk: "{s}", ru: "{s.at.country} {h}", en: "{s.at} {s.owner} {h.category}" }
     version 2000-01-01 .. { for s: sample, h in s.holds require false } }`);
-  const said = [...judgementOn(program, "KZ-E-1", "cards").values].map(([name, mention]) => {
+  const { values } = judgementOn(program, "KZ-E-1", "cards");
+  const names = ["h", "h.category", "s", "s.at", "s.at.country", "s.owner"];
+  const said = names.map((name) => {
+    const mention = values.get(name);
     const text =
-      mention.kind === "element"
+      mention?.kind === "element"
         ? mention.element.name
-        : mention.kind === "category"
+        : mention?.kind === "category"
           ? mention.category.name
           : null;
-    return [name, mention.kind, mention.kind === "code" ? mention.text : text];
+    return [name, mention?.kind, mention?.kind === "code" ? mention.text : text];
   });
+  expect(values.get("nobody")).toBe(undefined);
   expect(said).toEqual([
     ["h", "category", "Phone"],
     ["h.category", "category", "Phone"],
