@@ -11,6 +11,9 @@ it("names a place in an act as the readers of each language know it", () => {
     "p. 2, last part",
     "art. 6, parts 4 and 5",
     "arts. 12(3), 15-20",
+    "art. 83(8) and (9)",
+    "art. 66(1) to (3)",
+    "art. 87(2)(2) to (4)",
     "ch. 2",
     "para. 7",
   ];
@@ -22,6 +25,9 @@ it("names a place in an act as the readers of each language know it", () => {
     "п. 2, последняя часть",
     "ст. 6, ч. 4 и 5",
     "ст. 12 п. 3, ст. 15-20",
+    "ст. 83 п. 8 и 9",
+    "ст. 66 п. 1–3",
+    "ст. 87 п. 2 пп. 2–4",
     "гл. 2",
     "п. 7",
   ]);
@@ -33,6 +39,9 @@ it("names a place in an act as the readers of each language know it", () => {
     "2-т., соңғы бөлік",
     "6-б., 4 және 5-бөліктер",
     "12-б. 3-т., 15-20-б.",
+    "83-б. 8 және 9-т.",
+    "66-б. 1–3-т.",
+    "87-б. 2-т. 2)–4) тармақшалар",
     "2-тарау",
     "7-т.",
   ]);
