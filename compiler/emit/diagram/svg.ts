@@ -3,7 +3,7 @@ import { xmlText } from "../xml.ts";
 import type { Diagram, DiagramEdge, DiagramNode, Frame } from "./graph.ts";
 import type { Box, EdgeLayout, Layout, Point } from "./layout.ts";
 import { legend } from "./legend.ts";
-import { edgeBlock, edgeSize, nodeBlock, rowOf, signsOf, sizes } from "./metrics.ts";
+import { edgeBlock, edgeSize, nodeBlock, rowOf, signsOf, sizes, widthOf } from "./metrics.ts";
 import type { Block } from "./metrics.ts";
 import { arrow, attributes, badge, ink, outline, sign, textAt } from "./marks.ts";
 import { twinText } from "./twin.ts";
@@ -16,8 +16,10 @@ const head = 58;
  * colour says is said by shape or text as well. Its text twin is the description.
  */
 export function drawSvg(diagram: Diagram, layout: Layout, locale: Locale): string {
-  const key = legend(locale, Math.max(layout.width, 560));
-  const width = Math.ceil(Math.max(layout.width, 560) + 2 * margin);
+  const about = [diagram.subtitle, ...diagram.notices].join(" · ");
+  const inner = Math.max(layout.width, 560, widthOf(about, 12));
+  const key = legend(locale, inner);
+  const width = Math.ceil(inner + 2 * margin);
   const height = Math.ceil(head + layout.height + key.height + 3 * margin);
   const frames = diagram.frames.flatMap((each) =>
     drawn(layout.frames.get(each.id), (box) => frame(each, box)),
@@ -41,14 +43,10 @@ export function drawSvg(diagram: Diagram, layout: Layout, locale: Locale): strin
       fill: ink.text,
     })}>`,
     `<title>${xmlText(`${diagram.title}. ${diagram.subtitle}`)}</title>`,
-    `<desc>${xmlText(twinText(diagram, locale))}</desc>`,
+    `<desc>${xmlText(twinText(shortened(diagram), locale))}</desc>`,
     `<rect ${attributes({ width, height, fill: "#ffffff" })}/>`,
     textAt(diagram.title, { x: margin, y: 30 }, { size: 18, strong: true }),
-    textAt(
-      [diagram.subtitle, ...diagram.notices].join(" · "),
-      { x: margin, y: 48 },
-      { size: 12, fill: ink.quiet },
-    ),
+    textAt(about, { x: margin, y: 48 }, { size: 12, fill: ink.quiet }),
     `<g transform="translate(${margin} ${head + margin / 2})">`,
     ...frames,
     ...lines,
@@ -61,6 +59,11 @@ export function drawSvg(diagram: Diagram, layout: Layout, locale: Locale): strin
     "</svg>",
     "",
   ].join("\n");
+}
+
+/** A description is read aloud: of very many findings it has the first; the whole list is the text under the picture. */
+function shortened(diagram: Diagram): Diagram {
+  return { ...diagram, findings: diagram.findings.slice(0, 100) };
 }
 
 function drawn<T>(place: T | undefined, draw: (place: T) => readonly string[]): readonly string[] {
