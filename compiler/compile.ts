@@ -1,10 +1,10 @@
 import { bind } from "./bind/index.ts";
 import { check } from "./check/index.ts";
 import { evaluate } from "./evaluate/index.ts";
-import type { Host } from "./host.ts";
+import type { Host, InputFile, Library } from "./host.ts";
 import { infer } from "./infer/index.ts";
-import { load } from "./load/index.ts";
-import type { Program, Request } from "./program.ts";
+import { load, loadTexts } from "./load/index.ts";
+import type { Loaded, Program, Request } from "./program.ts";
 import { report } from "./report/index.ts";
 
 /**
@@ -12,7 +12,15 @@ import { report } from "./report/index.ts";
  * user's error; a step that cannot know something says nothing of it.
  */
 export async function compile(host: Host, request: Request): Promise<Program> {
-  const loaded = await load(host, request); // files as trees; the only await
+  return judged(await load(host, request)); // files as trees; the only await
+}
+
+/** The same, of texts that are at hand. */
+export function compileTexts(files: readonly InputFile[], library: Library, request: Request): Program {
+  return judged(loadTexts(files, library, request));
+}
+
+function judged(loaded: Loaded): Program {
   const bound = bind(loaded); // names to declarations
   const typed = check(bound); // declarations to typed facts, expressions to types
   const inferred = infer(typed); // facts to flow labels

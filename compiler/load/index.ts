@@ -3,4 +3,4 @@
 // Invariant: touches nothing but the Host; a file that cannot be taken is a diagnostic, never silence.
 export { diagnostics } from "./diagnostics/index.ts";
 export { parseLibrary } from "./library.ts";
-export { limits, load } from "./load.ts";
+export { limits, load, loadTexts } from "./load.ts";

@@ -11,7 +11,12 @@ export const limits = { size: 64_000_000, files: 5_000 } as const;
 
 /** Reads and parses all files of the project and joins the library. The only step that waits. */
 export async function load(host: Host, request: Request): Promise<Loaded> {
-  const [given, library] = await Promise.all([host.files(), host.library()]);
+  const [files, library] = await Promise.all([host.files(), host.library()]);
+  return loadTexts(files, library, request);
+}
+
+/** Parses the texts of a project and joins the library. */
+export function loadTexts(given: readonly InputFile[], library: Library, request: Request): Loaded {
   const sources = new Map<string, SourceText>();
   const files: SourceFile[] = [];
   const diagnostics: Diagnostic[] = [...(library.diagnostics ?? [])];

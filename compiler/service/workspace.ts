@@ -1,0 +1,90 @@
+import type { Diagnostic, Locale, Place } from "../../language/index.ts";
+import { compileTexts } from "../compile.ts";
+import type { Library } from "../host.ts";
+import type { Program, Request } from "../program.ts";
+
+/** What the law is asked, and in which language the answers come. */
+export interface Settings extends Omit<Request, "entries"> {
+  readonly locale: Locale;
+}
+
+/** A new text for a file; null takes the file away. `path` is project-relative and POSIX. */
+export interface FileChange {
+  readonly path: string;
+  readonly text: string | null;
+}
+
+/** One replacement in a file, in offsets of the text as it is. */
+export interface TextEdit {
+  readonly place: Place;
+  readonly text: string;
+}
+
+/** A state of the project that stays as it is while it is read. Features are functions of a snapshot. */
+export interface Snapshot {
+  /** Grows with every change of texts or settings. */
+  readonly version: number;
+  readonly settings: Settings;
+  readonly program: Program;
+}
+
+/** A project that is being edited. Changing it costs nothing; what is asked is computed when it is asked. */
+export interface Workspace {
+  change(changes: readonly FileChange[]): void;
+  configure(change: Partial<Settings>): void;
+  readonly settings: Settings;
+  readonly version: number;
+  /** The text of a file of the project or of the library; null for none. */
+  text(path: string): string | null;
+  /** Paths of the project's files, in order. */
+  paths(): readonly string[];
+  /** The faults of one file in its words, names and types, without judging the project: what a keystroke shows first. */
+  faultsOf(path: string): readonly Diagnostic[];
+  /** The whole project, judged; the same object until something changes. */
+  snapshot(): Snapshot;
+}
+
+/** Opens an empty project beside a library. */
+export function openWorkspace(library: Library, initial: Settings): Workspace {
+  const texts = new Map<string, string>();
+  let settings = initial;
+  let version = 0;
+  let known: Snapshot | null = null;
+  const renew = (): void => {
+    version++;
+    known = null;
+  };
+  const snapshot = (): Snapshot => {
+    if (known !== null) return known;
+    const { locale: _, ...request } = settings;
+    const files = [...texts].map(([path, text]) => ({ path, text }));
+    return (known = {
+      version,
+      settings,
+      program: compileTexts(files, library, { ...request, entries: [] }),
+    });
+  };
+  return {
+    change(changes) {
+      for (const { path, text } of changes) {
+        if (text === null) texts.delete(path);
+        else texts.set(path, text);
+      }
+      renew();
+    },
+    configure(change) {
+      settings = { ...settings, ...change };
+      renew();
+    },
+    get settings() {
+      return settings;
+    },
+    get version() {
+      return version;
+    },
+    text: (path) => texts.get(path) ?? library.text(path),
+    paths: () => [...texts.keys()].sort(),
+    faultsOf: (path) => snapshot().program.diagnostics.filter((each) => each.place.file === path),
+    snapshot,
+  };
+}
