@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { pagesModule } from "../build/pages.mjs";
-import { configKeys } from "../compiler/node/config.ts";
+import { configKeys } from "../compiler/config/index.ts";
 import { format } from "../language/format/index.ts";
 import { importsBelow, roomOf } from "./support/imports.ts";
 import { filesBelow, textOf } from "./support/repository.ts";
@@ -30,6 +30,7 @@ const editing = [
   "language/highlight",
   "compiler/emit",
   "compiler/catalog",
+  "compiler/config",
   "compiler/forecast",
   "compiler/law",
   ...rooms,
@@ -59,6 +60,7 @@ const arrows: ReadonlyMap<string, readonly string[]> = new Map([
     "compiler/emit",
     [...left.report, "compiler/catalog", "compiler/report", "compiler/forecast", "compiler/law"],
   ],
+  ["compiler/config", [...language, "compiler/check", "compiler/emit"]],
   ["compiler/catalog", [...language, "language/lex", "language/parse", ...rooms]],
   ["compiler/host.ts", [...language, "compiler/check"]],
   ["compiler/program.ts", [...language, "compiler/host.ts", ...rooms]],
@@ -72,6 +74,7 @@ const arrows: ReadonlyMap<string, readonly string[]> = new Map([
       ...language,
       ...types,
       "compiler/compile.ts",
+      "compiler/config",
       "compiler/emit",
       "compiler/catalog",
       "compiler/forecast",
@@ -91,6 +94,7 @@ const arrows: ReadonlyMap<string, readonly string[]> = new Map([
       "language/diagnostics",
       "language/format",
       "compiler/compile.ts",
+      "compiler/config",
       "compiler/emit",
       "compiler/catalog",
       "compiler/forecast",

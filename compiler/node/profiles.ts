@@ -1,6 +1,6 @@
+import type { Config } from "../config/index.ts";
 import { findProfiles } from "../evaluate/index.ts";
 import type { Program, Request } from "../program.ts";
-import type { Config } from "./config.ts";
 import { UsageError } from "./exit.ts";
 
 /** Options of every command that judges. */

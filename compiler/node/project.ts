@@ -1,11 +1,10 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import type { Dirent } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { emptyConfig, parseConfig } from "./config.ts";
-import type { Config } from "./config.ts";
+import { emptyConfig, isIncluded, parseConfig } from "../config/index.ts";
+import type { Config } from "../config/index.ts";
 import { decode } from "./encoding.ts";
 import { UsageError } from "./exit.ts";
-import { matches } from "./glob.ts";
 import type { CommandWords } from "./words.ts";
 
 /** The files of one project and which of them were asked for. */
@@ -117,13 +116,12 @@ function within(path: string, folder: string): boolean {
 
 function readConfig(root: string): Config {
   const decoded = decode(readBytes(join(root, projectFile), projectFile));
-  if ("text" in decoded) return parseConfig(decoded.text, projectFile);
-  throw new UsageError((words) => words.notUtf8(projectFile, decoded.seems));
-}
-
-function isIncluded(file: string, config: Config): boolean {
-  if (config.exclude.some((pattern) => matches(pattern, file))) return false;
-  return config.include.length === 0 || config.include.some((pattern) => matches(pattern, file));
+  if (!("text" in decoded)) throw new UsageError((words) => words.notUtf8(projectFile, decoded.seems));
+  const { config, faults } = parseConfig(decoded.text, projectFile);
+  const [first] = faults;
+  // To judge a project otherwise than it says would be a claim that nobody made.
+  if (first !== undefined) throw new UsageError((words) => first.say(words.config));
+  return config;
 }
 
 /** `.pdp` files below a folder. Links are not followed: they lead out, or to what is read anyway. Hidden folders are no sources. */

@@ -1,4 +1,6 @@
 import type { Trilingual } from "../../language/index.ts";
+import { configWords } from "../config/index.ts";
+import type { ConfigWords } from "../config/index.ts";
 
 /** What the command line itself says: wrong use, bad configuration, input that cannot be read. `x` is text from outside. */
 export interface CommandWords {
@@ -15,10 +17,7 @@ export interface CommandWords {
   readonly notFile: (x: string) => string;
   readonly twoProjects: (x: string, y: string) => string;
   readonly notUtf8: (x: string, seems: string | null) => string;
-  readonly badJson: (x: string, why: string) => string;
-  readonly badKey: (x: string, key: string, close: string | null) => string;
-  readonly badValue: (x: string, key: string, wanted: string) => string;
-  readonly badPattern: (x: string, pattern: string) => string;
+  readonly config: ConfigWords;
   readonly badOption: (x: string, wanted: string) => string;
   readonly unknownOption: (x: string, close: string | null) => string;
   readonly unknownCommand: (x: string, close: string | null) => string;
@@ -72,12 +71,7 @@ export const commandWords: Trilingual<CommandWords> = {
       seems === null
         ? `\`${x}\` UTF-8 кодтауында емес`
         : `\`${x}\` UTF-8 емес, ${seems} сияқты; файлды UTF-8 түрінде қайта сақтаңыз`,
-    badJson: (x, why) => `\`${x}\` — JSON емес: ${why}`,
-    badKey: (x, key, close) =>
-      `\`${x}\` ішіндегі \`${key}\` кілті белгісіз${close === null ? "" : `; мүмкін ${close}?`}`,
-    badValue: (x, key, wanted) => `\`${x}\` ішіндегі \`${key}\` мәні жарамайды; керегі: ${wanted}`,
-    badPattern: (x, pattern) =>
-      `\`${x}\` ішіндегі \`${pattern}\` жолы жарамайды; жоба ішіндегі салыстырмалы жол керек`,
+    config: configWords.kk,
     badOption: (x, wanted) => `\`${x}\` опциясының мәні жарамайды; керегі: ${wanted}`,
     unknownOption: (x, close) => `\`${x}\` опциясы белгісіз${close === null ? "" : `; мүмкін ${close}?`}`,
     unknownCommand: (x, close) => `\`${x}\` командасы белгісіз${close === null ? "" : `; мүмкін ${close}?`}`,
@@ -135,12 +129,7 @@ export const commandWords: Trilingual<CommandWords> = {
       seems === null
         ? `\`${x}\` не в кодировке UTF-8`
         : `\`${x}\` не в UTF-8, похоже на ${seems}; сохраните файл заново в UTF-8`,
-    badJson: (x, why) => `\`${x}\` — не JSON: ${why}`,
-    badKey: (x, key, close) =>
-      `неизвестный ключ \`${key}\` в \`${x}\`${close === null ? "" : `; возможно, имелось в виду ${close}?`}`,
-    badValue: (x, key, wanted) => `значение \`${key}\` в \`${x}\` не подходит; ожидается: ${wanted}`,
-    badPattern: (x, pattern) =>
-      `путь \`${pattern}\` в \`${x}\` не подходит; нужен относительный путь внутри проекта`,
+    config: configWords.ru,
     badOption: (x, wanted) => `значение опции \`${x}\` не подходит; ожидается: ${wanted}`,
     unknownOption: (x, close) =>
       `неизвестная опция \`${x}\`${close === null ? "" : `; возможно, имелось в виду ${close}?`}`,
@@ -201,12 +190,7 @@ export const commandWords: Trilingual<CommandWords> = {
       seems === null
         ? `\`${x}\` is not UTF-8`
         : `\`${x}\` is not UTF-8, it looks like ${seems}; save the file again as UTF-8`,
-    badJson: (x, why) => `\`${x}\` is not JSON: ${why}`,
-    badKey: (x, key, close) =>
-      `unknown key \`${key}\` in \`${x}\`${close === null ? "" : `; did you mean ${close}?`}`,
-    badValue: (x, key, wanted) => `the value of \`${key}\` in \`${x}\` does not fit; expected: ${wanted}`,
-    badPattern: (x, pattern) =>
-      `the path \`${pattern}\` in \`${x}\` does not fit; expected a relative path inside the project`,
+    config: configWords.en,
     badOption: (x, wanted) => `the value of the option \`${x}\` does not fit; expected: ${wanted}`,
     unknownOption: (x, close) => `unknown option \`${x}\`${close === null ? "" : `; did you mean ${close}?`}`,
     unknownCommand: (x, close) =>

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { matches } from "../../compiler/node/glob.ts";
+import { matches } from "../../compiler/config/glob.ts";
 
 it("matches names, folders and patterns", () => {
   const cases: readonly (readonly [string, string, boolean])[] = [

@@ -1,15 +1,17 @@
 import { expect, it } from "vitest";
-import { parseConfig } from "../../compiler/node/config.ts";
-import { UsageError } from "../../compiler/node/exit.ts";
-import { commandWords } from "../../compiler/node/words.ts";
+import { configWords, emptyConfig, parseConfig } from "../../compiler/config/index.ts";
+
+function faultsOf(text: string): readonly string[] {
+  return parseConfig(text, "pdp.json").faults.map(({ say }) => say(configWords.en));
+}
 
 function faultOf(text: string): string {
-  try {
-    parseConfig(text, "pdp.json");
-    return "no fault";
-  } catch (error) {
-    return error instanceof UsageError ? error.say(commandWords.en) : String(error);
-  }
+  return faultsOf(text)[0] ?? "no fault";
+}
+
+/** What the faults stand under. */
+function under(text: string): readonly string[] {
+  return parseConfig(text, "pdp.json").faults.map(({ span }) => text.slice(span.start, span.end));
 }
 
 it("reads every key", () => {
@@ -24,7 +26,7 @@ it("reads every key", () => {
     failOn: "unproven",
     asOf: "2026-04-15",
   });
-  expect(parseConfig(text, "pdp.json")).toEqual({
+  expect(parseConfig(text, "pdp.json").config).toEqual({
     name: "shop",
     include: ["policy"],
     exclude: ["policy/old/**"],
@@ -37,8 +39,8 @@ it("reads every key", () => {
 });
 
 it("reads one profile, several or none", () => {
-  expect(parseConfig("{}", "pdp.json").profiles).toEqual([]);
-  expect(parseConfig('{ "profile": ["core", "state-service"] }', "pdp.json").profiles).toEqual([
+  expect(parseConfig("{}", "pdp.json").config.profiles).toEqual([]);
+  expect(parseConfig('{ "profile": ["core", "state-service"] }', "pdp.json").config.profiles).toEqual([
     "core",
     "state-service",
   ]);
@@ -78,4 +80,36 @@ it("refuses paths that could lead out of the project", () => {
   for (const path of hostile) {
     expect(faultOf(JSON.stringify({ include: [path] })), path).toContain("relative path inside the project");
   }
+});
+
+it("goes on after a fault and says where each one is", () => {
+  const text = '{ "nmae": "x", "include": ["a", "../b"], "locale": "de", "recalled": true }';
+  expect(under(text)).toEqual(['"nmae"', '"../b"', '"de"']);
+  expect(parseConfig(text, "pdp.json").config).toEqual({ ...emptyConfig, include: ["a"], recalled: true });
+  expect(under('{ "name": 1,, }')).toEqual([","]);
+  expect(under("[]")).toEqual(["[]"]);
+});
+
+it("reads as JSON what the platform reads, and nothing else", () => {
+  const texts = ['{"a":1}', "{}", " [1, -0.5e+3, true, null] ", '"\\u0041\\n"', '{"a":{"b":[{}]}}', "0"];
+  const others = [
+    "",
+    "{,}",
+    "[1,]",
+    "01",
+    "1.",
+    ".5",
+    "'a'",
+    '"a\nb"',
+    '"\\x"',
+    "{a:1}",
+    "tru",
+    "{} {}",
+    "+1",
+    "\u00a01",
+  ];
+  const isJson = (text: string): boolean => !faultOf(text).includes("is not JSON");
+  expect(texts.filter((text) => !isJson(text))).toEqual([]);
+  expect(others.filter(isJson)).toEqual([]);
+  expect(isJson("[".repeat(100_000))).toBe(false);
 });

@@ -1,0 +1,8 @@
+import type { Config } from "./config.ts";
+import { matches } from "./glob.ts";
+
+/** Is a file, by its project-relative POSIX path, one that the project file wants read? */
+export function isIncluded(file: string, config: Config): boolean {
+  if (config.exclude.some((pattern) => matches(pattern, file))) return false;
+  return config.include.length === 0 || config.include.some((pattern) => matches(pattern, file));
+}

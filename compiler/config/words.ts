@@ -1,0 +1,36 @@
+import type { Trilingual } from "../../language/index.ts";
+
+/** What is said of a project file; `x` is its path. */
+export interface ConfigWords {
+  readonly badJson: (x: string, why: string) => string;
+  readonly badKey: (x: string, key: string, close: string | null) => string;
+  readonly badValue: (x: string, key: string, wanted: string) => string;
+  readonly badPattern: (x: string, pattern: string) => string;
+}
+
+export const configWords: Trilingual<ConfigWords> = {
+  kk: {
+    badJson: (x, why) => `\`${x}\` — JSON емес: ${why}`,
+    badKey: (x, key, close) =>
+      `\`${x}\` ішіндегі \`${key}\` кілті белгісіз${close === null ? "" : `; мүмкін ${close}?`}`,
+    badValue: (x, key, wanted) => `\`${x}\` ішіндегі \`${key}\` мәні жарамайды; керегі: ${wanted}`,
+    badPattern: (x, pattern) =>
+      `\`${x}\` ішіндегі \`${pattern}\` жолы жарамайды; жоба ішіндегі салыстырмалы жол керек`,
+  },
+  ru: {
+    badJson: (x, why) => `\`${x}\` — не JSON: ${why}`,
+    badKey: (x, key, close) =>
+      `неизвестный ключ \`${key}\` в \`${x}\`${close === null ? "" : `; возможно, имелось в виду ${close}?`}`,
+    badValue: (x, key, wanted) => `значение \`${key}\` в \`${x}\` не подходит; ожидается: ${wanted}`,
+    badPattern: (x, pattern) =>
+      `путь \`${pattern}\` в \`${x}\` не подходит; нужен относительный путь внутри проекта`,
+  },
+  en: {
+    badJson: (x, why) => `\`${x}\` is not JSON: ${why}`,
+    badKey: (x, key, close) =>
+      `unknown key \`${key}\` in \`${x}\`${close === null ? "" : `; did you mean ${close}?`}`,
+    badValue: (x, key, wanted) => `the value of \`${key}\` in \`${x}\` does not fit; expected: ${wanted}`,
+    badPattern: (x, pattern) =>
+      `the path \`${pattern}\` in \`${x}\` does not fit; expected a relative path inside the project`,
+  },
+};
