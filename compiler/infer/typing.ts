@@ -97,17 +97,25 @@ function undeclaredArrivals(
       ...route.flatMap((each) => each.ends?.target.name ?? []),
     ];
     const written = tables.facts.element(to).get(property);
-    const state =
-      labels.state(label) === tables.states.raw ? null : (tables.states.names[labels.state(label)] ?? null);
+    const stateOf = (one: number): string | null =>
+      labels.state(one) === tables.states.raw ? null : (tables.states.names[labels.state(one)] ?? null);
+    const items = strangers
+      .filter((one) => labels.category(one) === category)
+      .map((one) => ({
+        category: info.qualified,
+        state: stateOf(one),
+        subject: graph.nodes[labels.subject(one)]?.qualified ?? null,
+      }));
     return [
       diagnose(
         undeclaredArrival,
         carriedAt(solution, flow, category),
         {
           category: info.name,
-          state,
+          state: stateOf(label),
           target: to.name,
           lowered: fits.anyState(label),
+          lists: written === undefined ? null : { at: written.place, items },
         },
         {
           path,

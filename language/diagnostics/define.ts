@@ -1,5 +1,5 @@
 import type { Place } from "../source/index.ts";
-import type { Diagnostic, Related, Severity, Words } from "./diagnostic.ts";
+import type { Diagnostic, Related, Remedy, Severity, Words } from "./diagnostic.ts";
 import type { Trilingual } from "./locale.ts";
 
 /** A diagnostic as it is declared once: code, severity and words in three languages. */
@@ -7,6 +7,7 @@ export interface Definition<P> {
   readonly code: string;
   readonly severity: Severity;
   readonly words: Trilingual<(params: P) => Words>;
+  readonly remedy?: (params: P) => Remedy | null;
 }
 
 /** Declares a diagnostic; the type makes a missing language an error of the build. */
@@ -34,6 +35,7 @@ export function diagnose<P>(
     words: (locale) => definition.words[locale](params),
     related: extra.related ?? [],
     path: extra.path ?? [],
+    remedy: definition.remedy?.(params) ?? null,
   };
 }
 

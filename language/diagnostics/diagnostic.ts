@@ -21,6 +21,25 @@ export interface Related {
   readonly label: (locale: Locale) => string;
 }
 
+/** What an editor can do about a fault, as data; the words say the same to people. */
+export interface Remedy {
+  /** Texts that could stand at the place instead of what stands there, the likeliest first. */
+  readonly instead?: readonly string[];
+  /** The module that has to be imported. */
+  readonly imports?: string;
+  /** The property that has to be stated, of what stands at the place. */
+  readonly states?: string;
+  /** What the property at a place should list besides; names are qualified. */
+  readonly lists?: {
+    readonly at: Place;
+    readonly items: readonly {
+      readonly category: string;
+      readonly state: string | null;
+      readonly subject: string | null;
+    }[];
+  };
+}
+
 /** A fault of the text or of the model, as data; words are made when it is shown. */
 export interface Diagnostic {
   /** Kebab-case, reads as a fault: file, documentation page and `pdp explain` carry the same name. */
@@ -31,4 +50,6 @@ export interface Diagnostic {
   readonly related: readonly Related[];
   /** For flow faults: the names of the nodes on the shortest route. */
   readonly path: readonly string[];
+  /** Null: nothing that a machine could do. */
+  readonly remedy: Remedy | null;
 }

@@ -3,7 +3,7 @@
 export { dayFor } from "./dates.ts";
 export { defineDiagnostic, diagnose, related } from "./define.ts";
 export type { Definition, Extra } from "./define.ts";
-export type { Diagnostic, Related, Severity, Words } from "./diagnostic.ts";
+export type { Diagnostic, Related, Remedy, Severity, Words } from "./diagnostic.ts";
 export { locales } from "./locale.ts";
 export type { Locale, Trilingual } from "./locale.ts";
 export { didYouMean, listOf, nearest } from "./suggest.ts";

@@ -46,6 +46,7 @@ it("orders by file, place and code, and says a thing once", () => {
     words: () => ({ title: "", label: code }),
     related: [],
     path: [],
+    remedy: null,
   });
   const given = [at("b", "x", 5), at("a", "x", 5), at("z", "a", 9), at("a", "x", 5), at("c", "x", 1)];
   expect(inOrder(given).map((each) => `${each.place.file}${each.place.start}${each.code}`)).toEqual([

@@ -10,6 +10,7 @@ export const ambiguousImport = defineDiagnostic<{
 }>({
   code: "ambiguous-import",
   severity: "error",
+  remedy: (p) => ({ instead: p.modules.map((module) => `${module}.${p.name}`) }),
   words: {
     kk: (p) => ({
       title: "Екіұшты атау",

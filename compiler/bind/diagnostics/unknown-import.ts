@@ -3,6 +3,7 @@ import { defineDiagnostic, didYouMean } from "../../../language/index.ts";
 export const unknownImport = defineDiagnostic<{ readonly name: string; readonly close: readonly string[] }>({
   code: "unknown-import",
   severity: "error",
+  remedy: (p) => ({ instead: p.close }),
   words: {
     kk: (p) => ({
       title: "Белгісіз модуль",

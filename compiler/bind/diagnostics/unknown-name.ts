@@ -7,6 +7,7 @@ export const unknownName = defineDiagnostic<{
 }>({
   code: "unknown-name",
   severity: "error",
+  remedy: (p) => (p.missingImport === null ? { instead: p.close } : { imports: p.missingImport }),
   words: {
     kk: (p) => ({
       title: "Белгісіз атау",

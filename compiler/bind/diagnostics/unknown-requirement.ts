@@ -6,6 +6,7 @@ export const unknownRequirement = defineDiagnostic<{
 }>({
   code: "unknown-requirement",
   severity: "error",
+  remedy: (p) => ({ instead: p.close }),
   words: {
     kk: (p) => ({
       title: "Белгісіз талап",

@@ -3,6 +3,7 @@ import { defineDiagnostic } from "../../../language/index.ts";
 export const missingProperty = defineDiagnostic<{ readonly name: string; readonly owner: string }>({
   code: "missing-property",
   severity: "error",
+  remedy: (p) => ({ states: p.name }),
   words: {
     kk: (p) => ({
       title: "Қасиет жетіспейді",

@@ -15,6 +15,7 @@ export const unknownMember = defineDiagnostic<{
 }>({
   code: "unknown-member",
   severity: "error",
+  remedy: (p) => ({ instead: p.close }),
   words: {
     kk: (p) => ({
       title: "Белгісіз мүше",

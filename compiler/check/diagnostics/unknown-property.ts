@@ -7,6 +7,7 @@ export const unknownProperty = defineDiagnostic<{
 }>({
   code: "unknown-property",
   severity: "error",
+  remedy: (p) => ({ instead: p.close }),
   words: {
     kk: (p) => ({
       title: "Белгісіз қасиет",

@@ -7,6 +7,7 @@ export const unknownVerdict = defineDiagnostic<{
 }>({
   code: "unknown-verdict",
   severity: "error",
+  remedy: (p) => ({ instead: p.close.map((name) => name.replaceAll("_", " ")) }),
   words: {
     kk: (p) => ({
       title: "Белгісіз шешім",

@@ -3,6 +3,7 @@ import { defineDiagnostic } from "../../../language/index.ts";
 export const wrongUnit = defineDiagnostic<{ readonly wanted: "unit" | "number"; readonly digits: string }>({
   code: "wrong-unit",
   severity: "error",
+  remedy: (p) => (p.wanted === "number" ? { instead: [p.digits] } : null),
   words: {
     kk: (p) =>
       p.wanted === "unit"

@@ -1,4 +1,5 @@
 import { defineDiagnostic } from "../../../language/index.ts";
+import type { Remedy } from "../../../language/index.ts";
 
 /** `lowered`: it would fit, were it lowered first. `state`: null for raw. */
 export interface UndeclaredArrival {
@@ -6,6 +7,8 @@ export interface UndeclaredArrival {
   readonly state: string | null;
   readonly target: string;
   readonly lowered: boolean;
+  /** What would have to be listed, and where. */
+  readonly lists: NonNullable<Remedy["lists"]> | null;
 }
 
 function shown({ category, state }: UndeclaredArrival): string {
@@ -16,6 +19,7 @@ function shown({ category, state }: UndeclaredArrival): string {
 export const undeclaredArrival = defineDiagnostic<UndeclaredArrival>({
   code: "undeclared-arrival",
   severity: "error",
+  remedy: (p) => (p.lists === null ? null : { lists: p.lists }),
   words: {
     kk: (p) => ({
       title: "Жарияланбаған дерек келеді",

@@ -4,6 +4,7 @@ import { defineDiagnostic } from "../../diagnostics/index.ts";
 export const controlCharacter = defineDiagnostic<{ readonly code: string }>({
   code: "control-character",
   severity: "error",
+  remedy: () => ({ instead: [""] }),
   words: {
     kk: ({ code }) => ({
       title: "Басқару таңбасы",

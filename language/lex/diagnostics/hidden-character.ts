@@ -4,6 +4,7 @@ import { defineDiagnostic } from "../../diagnostics/index.ts";
 export const hiddenCharacter = defineDiagnostic<{ readonly code: string }>({
   code: "hidden-character",
   severity: "error",
+  remedy: () => ({ instead: [""] }),
   words: {
     kk: ({ code }) => ({
       title: "Жасырын таңба",

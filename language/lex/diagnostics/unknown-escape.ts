@@ -4,6 +4,7 @@ import { defineDiagnostic } from "../../diagnostics/index.ts";
 export const unknownEscape = defineDiagnostic<{ readonly text: string }>({
   code: "unknown-escape",
   severity: "error",
+  remedy: (p) => ({ instead: [`\\${p.text}`] }),
   words: {
     kk: ({ text }) => ({
       title: "Бейтаныс қашыру тізбегі",

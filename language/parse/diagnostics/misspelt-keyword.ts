@@ -4,6 +4,7 @@ import { defineDiagnostic, didYouMean } from "../../diagnostics/index.ts";
 export const misspeltKeyword = defineDiagnostic<{ readonly found: string; readonly word: string }>({
   code: "misspelt-keyword",
   severity: "error",
+  remedy: (p) => ({ instead: [p.word] }),
   words: {
     kk: ({ found, word }) => ({
       title: "Қате жазылған сөз",

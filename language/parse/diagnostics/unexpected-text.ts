@@ -10,9 +10,12 @@ export const unexpectedText = defineDiagnostic<{
   /** Null: nothing more belongs here. */
   readonly expected: Expected | null;
   readonly close: readonly string[];
+  /** Words near to what stands here. */
+  readonly instead: readonly string[];
 }>({
   code: "unexpected-text",
   severity: "error",
+  remedy: (p) => ({ instead: p.instead }),
   words: {
     kk: ({ found, after, expected, close }) => ({
       title: "Күтпеген мәтін",

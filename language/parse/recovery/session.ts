@@ -149,6 +149,7 @@ export function reportFault(session: Session, tokens: readonly IToken[], fault: 
     after: before?.image ?? null,
     expected,
     close: [...closeWords(found), ...closeWords(before)].slice(0, 2),
+    instead: closeWords(found).slice(0, 2),
   });
 }
 

@@ -5,6 +5,7 @@ export const ambiguousMember = defineDiagnostic<{ readonly name: string; readonl
   {
     code: "ambiguous-member",
     severity: "error",
+    remedy: (p) => ({ instead: p.enums.map((each) => `${each}.${p.name}`) }),
     words: {
       kk: ({ name, enums }) => ({
         title: "Екіұшты мүше",

@@ -11,6 +11,7 @@ export const notAMember = defineDiagnostic<{
 }>({
   code: "not-a-member",
   severity: "error",
+  remedy: (p) => ({ instead: p.close }),
   words: {
     kk: ({ name, of, members, close, why }) => ({
       title: "Тізімде жоқ мүше",

@@ -9,6 +9,7 @@ export const undeclaredProperty = defineDiagnostic<{
 }>({
   code: "undeclared-property",
   severity: "error",
+  remedy: (p) => ({ instead: p.close }),
   words: {
     kk: ({ property, type, hasBelow, close }) => ({
       title: "Жарияланбаған қасиет",

@@ -5,6 +5,7 @@ export const unknownFunction = defineDiagnostic<{ readonly name: string; readonl
   {
     code: "unknown-function",
     severity: "error",
+    remedy: (p) => ({ instead: p.close }),
     words: {
       kk: ({ name, close }) => ({
         title: "Белгісіз функция",

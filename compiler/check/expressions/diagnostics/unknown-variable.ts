@@ -8,6 +8,7 @@ export const unknownVariable = defineDiagnostic<{
 }>({
   code: "unknown-variable",
   severity: "error",
+  remedy: (p) => ({ instead: p.close }),
   words: {
     kk: ({ name, variables, close }) => ({
       title: "Белгісіз айнымалы",

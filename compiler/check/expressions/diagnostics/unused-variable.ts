@@ -4,6 +4,7 @@ import { defineDiagnostic } from "../../../../language/index.ts";
 export const unusedVariable = defineDiagnostic<{ readonly name: string }>({
   code: "unused-variable",
   severity: "hint",
+  remedy: (p) => ({ instead: [`_${p.name}`] }),
   words: {
     kk: ({ name }) => ({
       title: "Қолданылмаған айнымалы",
