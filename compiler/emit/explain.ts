@@ -88,7 +88,7 @@ function consequenceLines(
 }
 
 /** The requirements or acts of a list, as a reader would call them. */
-function namesIn(value: FactValue | null): readonly ((locale: Locale) => string)[] {
+export function namesIn(value: FactValue | null): readonly ((locale: Locale) => string)[] {
   if (value?.kind !== "set") return [];
   return value.members.flatMap((member): readonly ((locale: Locale) => string)[] => {
     const named = member.value;
@@ -111,7 +111,8 @@ export function explainCode(code: string, page: Page, locale: Locale, paint: Pai
   return `${lines.join("\n")}\n`;
 }
 
-function provisionOf(
+/** The act and the place in it; null where nothing is cited. */
+export function provisionOf(
   requirement: RequirementInfo,
   version: VersionInfo | null,
   locale: Locale,
@@ -123,7 +124,8 @@ function provisionOf(
   return cited.provision === null ? act : `${act}, ${placeInAct(cited.provision, locale)}`;
 }
 
-function enumWord(
+/** The word for a member of an enum that a provision states. */
+export function enumWord(
   requirement: RequirementInfo,
   version: VersionInfo | null,
   name: string,
@@ -134,7 +136,8 @@ function enumWord(
   return value?.kind === "enum" ? (words.get(value.member) ?? value.member) : null;
 }
 
-function waivableText(requirement: RequirementInfo, locale: Locale): string {
+/** May a breach of it be waived? */
+export function waivableText(requirement: RequirementInfo, locale: Locale): string {
   const value = requirement.facts.get("waivable")?.value;
   return value?.kind === "bool" && !value.value ? explainWords[locale].no : explainWords[locale].yes;
 }
@@ -174,6 +177,6 @@ function ruleLines(
 }
 
 /** A text that is filled in for an element, said of none. */
-function unfilled(text: string | null): string | null {
+export function unfilled(text: string | null): string | null {
   return text === null ? null : text.replaceAll(/\{[^{}]*\}/g, "…");
 }

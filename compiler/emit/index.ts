@@ -1,6 +1,8 @@
 // In: a finished program (or results of tests), a locale, a way to colour. Out: texts.
 // Invariant: writes nothing and reads no environment; text from a policy is harmless and never begins a line.
 export { checkJson } from "./json.ts";
+export { labelsJson } from "./labels-json.ts";
+export type { Location } from "./locate.ts";
 export { explainCode, explainRequirement } from "./explain.ts";
 export { failOnNames, reached } from "./threshold.ts";
 export type { FailOn } from "./threshold.ts";
@@ -8,6 +10,7 @@ export { frame } from "./frame.ts";
 export { plain } from "./paint.ts";
 export type { Paint, Style } from "./paint.ts";
 export { safeText } from "./safe-text.ts";
-export { testsJson, testsPass, testsText } from "./tests.ts";
+export { outcomeOf, testPlace, testsJson, testsPass, testsText } from "./tests.ts";
+export type { TestOutcome } from "./tests.ts";
 export { checkText } from "./text.ts";
 export type { TextOptions } from "./text.ts";

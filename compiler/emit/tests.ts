@@ -1,9 +1,11 @@
 import type { Diagnostic, Locale, SourceText } from "../../language/index.ts";
+import type { TestInfo } from "../check/schema.ts";
 import type { TestResult } from "../evaluate/index.ts";
 import type { Program } from "../program.ts";
 import { frame } from "./frame.ts";
 import { diagnosticJson } from "./json.ts";
 import { locationOf, locationText } from "./locate.ts";
+import type { Location } from "./locate.ts";
 import type { Paint } from "./paint.ts";
 import { safeText } from "./safe-text.ts";
 import { testWords } from "./tests-words.ts";
@@ -42,6 +44,7 @@ export function testsPass(program: Program, results: readonly TestResult[]): boo
   return unforeseen(program, results).length === 0 && results.every(passes);
 }
 
+/** Does it find what it expects, and nothing else that is wrong? */
 function passes(result: TestResult): boolean {
   return result.passed && unexpected(result).length === 0;
 }
@@ -60,6 +63,45 @@ export function testsText(
   const failed = results.filter((each) => !passes(each)).length;
   const tally = `${words.tests}: ${words.passed} ${results.length - failed}, ${words.failed} ${failed}`;
   return `${[...parts, paint(failed === 0 ? "good" : "error", tally)].join("\n")}\n`;
+}
+
+/** Where a test begins. */
+export function testPlace(test: TestInfo, sources: Sources): Location {
+  return locationOf(test.place, sources);
+}
+
+/** What became of a test, for a page. */
+export interface TestOutcome {
+  readonly name: string;
+  readonly location: Location;
+  readonly passed: boolean;
+  readonly expectations: readonly {
+    readonly expected: string;
+    readonly found: string;
+    readonly passed: boolean;
+    readonly location: Location;
+  }[];
+  /** Errors in its own text that it does not expect. */
+  readonly errors: readonly { readonly message: string; readonly location: Location }[];
+}
+
+/** The result of one test with its reasons. */
+export function outcomeOf(result: TestResult, sources: Sources, locale: Locale): TestOutcome {
+  return {
+    name: result.test.name,
+    location: locationOf(result.test.place, sources),
+    passed: passes(result),
+    expectations: result.expectations.map(({ expected, found, passed, place }) => ({
+      expected,
+      found,
+      passed,
+      location: locationOf(place, sources),
+    })),
+    errors: unexpected(result).map((each) => {
+      const { title, label } = each.words(locale);
+      return { message: `${title}: ${label}`, location: locationOf(each.place, sources) };
+    }),
+  };
 }
 
 function failureText(result: TestResult, sources: Sources, locale: Locale, paint: Paint): string {

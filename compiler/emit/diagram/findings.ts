@@ -14,12 +14,16 @@ export interface Numbered {
   readonly flows: readonly ElementInfo[];
 }
 
-/** The findings that somebody must act on, numbered as everywhere: violated ones first, then those in doubt. */
-export function numberedFindings(program: Program, locale: Locale): readonly Numbered[] {
-  const told = (["violated", "unproven", "review"] as const).flatMap((name) =>
+/** The verdicts that somebody must act on, in the order in which they are numbered. */
+export function toldVerdicts(program: Program): readonly Verdict[] {
+  return (["violated", "unproven", "review"] as const).flatMap((name) =>
     program.verdicts.filter((each) => each.verdict === name && each.element !== null),
   );
-  return told.map((verdict, at) => {
+}
+
+/** The findings that somebody must act on, numbered as everywhere: violated ones first, then those in doubt. */
+export function numberedFindings(program: Program, locale: Locale): readonly Numbered[] {
+  return toldVerdicts(program).map((verdict, at) => {
     const worst = verdict.bindings.filter((each) => each.verdict === verdict.verdict);
     const [first] = worst;
     const { requirement, version, element } = verdict;

@@ -3,7 +3,7 @@
 export { buildDiagram, limits } from "./build.ts";
 export type { DiagramOptions } from "./build.ts";
 export { attempts, chooseLayout } from "./choose.ts";
-export { numberedFindings } from "./findings.ts";
+export { numberedFindings, toldVerdicts } from "./findings.ts";
 export type { Numbered } from "./findings.ts";
 export type { Diagram, DiagramEdge, DiagramFinding, DiagramNode, Frame } from "./graph.ts";
 export { diagramDot } from "./dot.ts";

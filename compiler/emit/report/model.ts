@@ -16,10 +16,8 @@ export interface ReportElement {
   readonly location: Location | null;
 }
 
-/** One verdict that somebody must act on, with everything that stands behind it. */
-export interface ReportFinding {
-  /** The number it has in pictures too. */
-  readonly number: number;
+/** One verdict, with everything that stands behind it. */
+export interface ReportDetail {
   readonly requirement: string;
   readonly verdict: VerdictName;
   readonly title: string;
@@ -36,6 +34,12 @@ export interface ReportFinding {
   readonly consequences: readonly string[];
   readonly notices: readonly string[];
   readonly fingerprint: string;
+}
+
+/** One verdict that somebody must act on. */
+export interface ReportFinding extends ReportDetail {
+  /** The number it has in pictures too. */
+  readonly number: number;
 }
 
 /** The verdicts of the elements of one kind, requirement by requirement. */

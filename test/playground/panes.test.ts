@@ -1,0 +1,137 @@
+import { expect, it } from "vitest";
+import { openWorkspace } from "../../compiler/service/index.ts";
+import type { Settings, Snapshot } from "../../compiler/service/index.ts";
+import { paper, papers } from "../../playground/worker/documents.ts";
+import { finding } from "../../playground/worker/finding.ts";
+import { law, provision } from "../../playground/worker/law.ts";
+import { ledger } from "../../playground/worker/ledger.ts";
+import { model, sarif } from "../../playground/worker/model.ts";
+import { pictures, reportPage, reportText, sheets } from "../../playground/worker/report.ts";
+import { runTest, tests } from "../../playground/worker/tests.ts";
+import { gridLayout } from "../../compiler/emit/diagram/index.ts";
+import { standardLibrary } from "../support/library.ts";
+import { filesBelow, textOf } from "../support/repository.ts";
+
+/** An example of the repository, opened in the playground's way. */
+function opened(name: string, settings: Partial<Settings> = {}): Snapshot {
+  const workspace = openWorkspace(standardLibrary(), {
+    asOf: "2026-04-15",
+    profile: null,
+    waivers: true,
+    locale: "en",
+    ...settings,
+  });
+  const folder = `examples/${name}/`;
+  const files = filesBelow(folder, ".pdp");
+  workspace.change(files.map((path) => ({ path: path.slice(folder.length), text: textOf(path) })));
+  return workspace.snapshot();
+}
+const clinic = opened("clinic-mistakes");
+const bank = opened("bank-mistakes");
+
+it("names every verdict once, with its requirement, element and number", () => {
+  const { entries, requirements, elements, acts, tally } = ledger(bank, {});
+  expect(entries).toHaveLength(bank.program.verdicts.length);
+  expect(tally.reduce((sum, each) => sum + each.count, 0)).toBe(entries.length);
+  entries.forEach((entry, at) => {
+    const verdict = bank.program.verdicts[at];
+    expect(requirements[entry.requirement]?.id).toBe(verdict?.requirement.id);
+    expect(entry.verdict).toBe(verdict?.verdict);
+    expect(entry.element === null ? null : elements[entry.element]?.name).toBe(
+      verdict?.element?.qualified ?? null,
+    );
+  });
+  const numbers = entries.flatMap((each) => each.number ?? []).sort((a, b) => a - b);
+  expect(numbers).toEqual(numbers.map((_, at) => at + 1));
+  expect(acts.every((each) => each !== "")).toBe(true);
+});
+
+it("says the same of a finding as the report does", () => {
+  const at = ledger(clinic, {}).entries.findIndex((each) => each.number === 1);
+  const found = finding(clinic, { at });
+  expect(found?.verdict).toBe("violated");
+  expect(found?.element.location?.line).toBeGreaterThan(0);
+  expect(reportText(clinic, { form: "markdown" })).toContain(found?.requirement);
+  expect(reportText(clinic, { form: "csv" })).toContain(found?.fingerprint);
+  expect(finding(clinic, { at: 1_000_000 })).toBeNull();
+});
+
+it("draws a report with the layouts that fit, and leaves out pictures of another project", () => {
+  const drawn = pictures(clinic, {});
+  const layouts = drawn.map((each) => gridLayout(each));
+  const page = reportPage(clinic, { layouts });
+  expect(page).toContain("<svg");
+  expect(reportPage(clinic, { layouts: [] })).not.toContain("<svg");
+  expect(() => reportPage(bank, { layouts })).not.toThrow();
+  expect(sheets(clinic, {}).length).toBeGreaterThan(3);
+});
+
+it("answers with values that can be sent from one worker to another", () => {
+  for (const value of [
+    ledger(bank, {}),
+    pictures(bank, {}),
+    papers(bank, {}),
+    law(bank, {}),
+    tests(bank, {}),
+  ])
+    expect(structuredClone(value)).toEqual(value);
+});
+
+it("lists the papers of the project and fills in the one that is asked for", () => {
+  const [first] = papers(clinic, {});
+  expect(first?.title).not.toBe("");
+  expect(paper(clinic, { name: first?.name ?? "", form: "html" })).toContain("<!DOCTYPE html>");
+  expect(paper(clinic, { name: first?.name ?? "", form: "markdown" })).toContain(first?.title);
+  expect(paper(clinic, { name: "no_such.paper", form: "html" })).toBeNull();
+});
+
+it.each(["kk", "ru", "en"] as const)("opens the law in %s and reads every provision of an act", (locale) => {
+  const snapshot = opened("clinic-mistakes", { locale });
+  const acts = law(snapshot, {});
+  expect(acts.length).toBeGreaterThan(5);
+  for (const { id, title } of acts[0]?.articles.flatMap((each) => each.provisions) ?? []) {
+    const read = provision(snapshot, { id });
+    expect(read?.title).toBe(title);
+    expect(read?.location.file).toMatch(/^pdp:/);
+    expect(read?.versions.length).toBeGreaterThan(0);
+  }
+});
+
+it("names the elements that a provision touches, with the place of each verdict in the ledger", () => {
+  const { entries, requirements } = ledger(clinic, {});
+  const at = entries.findIndex((each) => each.verdict === "violated");
+  const id = requirements[entries[at]?.requirement ?? -1]?.id ?? "";
+  const touched = provision(clinic, { id })?.touches ?? [];
+  expect(touched.map((each) => each.at)).toContain(at);
+  for (const each of touched) expect(entries[each.at]?.verdict).toBe(each.verdict);
+  expect(provision(clinic, { id: "no such" })).toBeNull();
+});
+
+it("gives the result as JSON, its labels, and SARIF", async () => {
+  expect(JSON.parse(model(clinic, { form: "check" }))).toMatchObject({ schema: "pdp-check/1" });
+  const labels: { readonly elements: readonly { readonly sure: readonly unknown[] }[] } = JSON.parse(
+    model(clinic, { form: "labels" }),
+  );
+  expect(labels.elements.some((each) => each.sure.length > 0)).toBe(true);
+  expect(JSON.parse(await sarif(clinic, { version: "0.0.0" }))).toMatchObject({ version: "2.1.0" });
+});
+
+it("runs the tests of a project one by one, with the reasons of a failure", () => {
+  const listed = tests(clinic, {});
+  expect(listed.length).toBeGreaterThan(0);
+  listed.forEach((each, at) =>
+    expect(runTest(clinic, { at })).toMatchObject({ name: each.name, passed: true }),
+  );
+  expect(runTest(clinic, { at: listed.length })).toBeNull();
+  const workspace = openWorkspace(standardLibrary(), clinic.settings);
+  workspace.change([
+    {
+      path: "a.pdp",
+      text: 'module a\nimport kz\ntest "wrong" { place p { country: KZ, facility: own } expect error unknown-name }\n',
+    },
+  ]);
+  const wrong = runTest(workspace.snapshot(), { at: 0 });
+  expect(wrong?.passed).toBe(false);
+  expect(wrong?.expectations[0]?.passed).toBe(false);
+  expect(wrong?.expectations[0]?.found).not.toBe("");
+});
