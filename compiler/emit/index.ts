@@ -1,5 +1,6 @@
 // In: a finished program (or results of tests), a locale, a way to colour. Out: texts.
 // Invariant: writes nothing and reads no environment; text from a policy is harmless and never begins a line.
+export { told, verdictSentence } from "./ci/finding.ts";
 export { checkJson } from "./json.ts";
 export { labelsJson } from "./labels-json.ts";
 export type { Location } from "./locate.ts";

@@ -1,4 +1,6 @@
 // In: the texts of a project as they change, a library, settings. Out: what an editor asks of them, in offsets.
 // Invariant: the answer depends on the texts and the settings alone, never on the way they came about. Knows no protocol, no editor.
+export { mostProblems, problems } from "./problems.ts";
+export type { Problem } from "./problems.ts";
 export { openWorkspace } from "./workspace.ts";
 export type { FileChange, Settings, Snapshot, TextEdit, Workspace } from "./workspace.ts";

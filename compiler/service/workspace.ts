@@ -1,7 +1,9 @@
 import type { Diagnostic, Locale, Place } from "../../language/index.ts";
 import { compileTexts } from "../compile.ts";
 import type { Library } from "../host.ts";
+import type { Verdict } from "../evaluate/verdict.ts";
 import type { Program, Request } from "../program.ts";
+import { byFile } from "./by-file.ts";
 
 /** What the law is asked, and in which language the answers come. */
 export interface Settings extends Omit<Request, "entries"> {
@@ -26,6 +28,10 @@ export interface Snapshot {
   readonly version: number;
   readonly settings: Settings;
   readonly program: Program;
+  /** The faults of one file, verdicts not among them. */
+  faults(path: string): readonly Diagnostic[];
+  /** The verdicts that somebody must act on, about elements of one file, the most severe first. */
+  told(path: string): readonly Verdict[];
 }
 
 /** A project that is being edited. Changing it costs nothing; what is asked is computed when it is asked. */
@@ -42,6 +48,11 @@ export interface Workspace {
   faultsOf(path: string): readonly Diagnostic[];
   /** The whole project, judged; the same object until something changes. */
   snapshot(): Snapshot;
+  /**
+   * Files whose problems may differ from those at that version, files that are no more among them: the others need not be published
+   * again. A version that is not known any more: all files.
+   */
+  changedFiles(since: number): readonly string[];
 }
 
 /** Opens an empty project beside a library. */
@@ -58,15 +69,14 @@ export function openWorkspace(library: Library, initial: Settings): Workspace {
     if (known !== null) return known;
     const { locale: _, ...request } = settings;
     const files = [...texts].map(([path, text]) => ({ path, text }));
-    return (known = {
-      version,
-      settings,
-      program: compileTexts(files, library, { ...request, entries: [] }),
-    });
+    const program = compileTexts(files, library, { ...request, entries: [] });
+    return (known = { version, settings, program, ...byFile(program) });
   };
+  const gone = new Set<string>();
   return {
     change(changes) {
       for (const { path, text } of changes) {
+        if (text === null) gone.add(path);
         if (text === null) texts.delete(path);
         else texts.set(path, text);
       }
@@ -84,7 +94,8 @@ export function openWorkspace(library: Library, initial: Settings): Workspace {
     },
     text: (path) => texts.get(path) ?? library.text(path),
     paths: () => [...texts.keys()].sort(),
-    faultsOf: (path) => snapshot().program.diagnostics.filter((each) => each.place.file === path),
+    faultsOf: (path) => snapshot().faults(path),
     snapshot,
+    changedFiles: (since) => (since === version ? [] : [...new Set([...texts.keys(), ...gone])].sort()),
   };
 }

@@ -39,7 +39,7 @@ export interface Finding {
 }
 
 /** The verdicts that somebody must act on, the worst first; waived ones are not among them. */
-const told: readonly VerdictName[] = ["violated", "unproven", "review", "unknown_wording"];
+export const told: readonly VerdictName[] = ["violated", "unproven", "review", "unknown_wording"];
 const severities = ["error", "warning", "note"] as const;
 
 /**
@@ -90,22 +90,17 @@ function ofDiagnostic(diagnostic: Diagnostic, context: Context): readonly Findin
 }
 
 function ofVerdict(verdict: Verdict, context: Context): readonly Finding[] {
-  const { severity, requirement, version, element } = verdict;
+  const { severity, requirement, element } = verdict;
   if (severity === null || severity === "hint") return [];
   const { locale } = context;
   const place = element === null ? null : placeOf(element, context);
   const worst = verdict.bindings.filter((each) => each.verdict === verdict.verdict);
-  const [first] = worst;
-  const title = trilingual("title", requirement, version, locale) ?? requirement.id;
-  const advice = trilingual("advice", requirement, version, locale);
   return [
     {
       rule: requirement.id,
       severity,
       verdict: verdict.verdict,
-      title: safeText(title),
-      message: safeText(sentence(verdict, first, locale)),
-      advice: advice === null || first === undefined ? "" : safeText(fillIn(advice, first.values, locale)),
+      ...verdictSentence(verdict, locale),
       range: place === null ? startOf(context) : within(rangeOf(place, context.sources), context.base),
       way: wayOf(element, worst, context),
       facts: worst.flatMap((each) =>
@@ -116,6 +111,21 @@ function ofVerdict(verdict: Verdict, context: Context): readonly Finding[] {
       fingerprint: verdict.fingerprint,
     },
   ];
+}
+
+/** A verdict that somebody must act on, in a name, one paragraph, and what to do (empty where nothing is known to help). */
+export function verdictSentence(
+  verdict: Verdict,
+  locale: Locale,
+): { readonly title: string; readonly message: string; readonly advice: string } {
+  const { requirement, version } = verdict;
+  const first = verdict.bindings.find((each) => each.verdict === verdict.verdict);
+  const advice = trilingual("advice", requirement, version, locale);
+  return {
+    title: safeText(trilingual("title", requirement, version, locale) ?? requirement.id),
+    message: safeText(sentence(verdict, first, locale)),
+    advice: advice === null || first === undefined ? "" : safeText(fillIn(advice, first.values, locale)),
+  };
 }
 
 /** What is wrong, or what is not known: the text of a requirement says what is wrong, which silence does not prove. */
