@@ -13,8 +13,29 @@ export type { Phrase } from "./describe.ts";
 export { expectedFault } from "./expected.ts";
 export { numberTooLarge } from "./diagnostics/number-too-large.ts";
 export { durationOf, parseExact } from "./numbers.ts";
+export {
+  builtinFunctions,
+  builtinMembers,
+  builtinNames,
+  comparable,
+  lookUp,
+  memberType,
+  propertyNames,
+  showType,
+  strip,
+  typeFromWords,
+} from "./expressions/index.ts";
+export type {
+  BuiltinFunction,
+  BuiltinMember,
+  BuiltinName,
+  Found,
+  PreludeTypes,
+  Sight,
+} from "./expressions/index.ts";
 export { lazy } from "./lazy.ts";
 export { isCategory, isKind } from "./relation.ts";
+export { builtinTypes } from "./resolve.ts";
 export type * from "./schema.ts";
 export type * from "./types.ts";
 export type * from "./values.ts";

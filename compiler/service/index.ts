@@ -1,5 +1,9 @@
 // In: the texts of a project as they change, a library, settings. Out: what an editor asks of them, in offsets.
 // Invariant: the answer depends on the texts and the settings alone, never on the way they came about. Knows no protocol, no editor.
+export { cursorAt } from "./cursor.ts";
+export type { Cursor } from "./cursor.ts";
+export { declarationsOf, keyOf, keysOf } from "./cursor/referent.ts";
+export type { Referent, Variable } from "./cursor/referent.ts";
 export { mostProblems, problems } from "./problems.ts";
 export type { Problem } from "./problems.ts";
 export { openWorkspace } from "./workspace.ts";

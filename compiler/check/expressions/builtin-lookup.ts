@@ -1,10 +1,10 @@
-import type { CheckContext } from "../context.ts";
 import { isKind } from "../relation.ts";
 import type { KindInfo } from "../schema.ts";
 import type { Type } from "../types.ts";
 import { builtinFunctions, builtinMembers, builtinNames } from "./builtins.ts";
 import type { BuiltinFunction, BuiltinMember, BuiltinName, TypeWords } from "./builtins.ts";
 import { optional, unknown } from "./relation.ts";
+import type { PreludeTypes } from "./sight.ts";
 
 const membersByName = new Map<string, readonly BuiltinMember[]>();
 for (const member of builtinMembers)
@@ -24,7 +24,7 @@ export function builtinOf(type: "label" | "category" | "Citation", name: string)
 }
 
 /** Builtins of that name of kinds below this one: `e.inflows` where e is any element. */
-export function builtinsBelow(context: CheckContext, kind: KindInfo, name: string): readonly BuiltinMember[] {
+export function builtinsBelow(context: PreludeTypes, kind: KindInfo, name: string): readonly BuiltinMember[] {
   return (membersByName.get(name) ?? []).filter((member) => {
     const owner = context.preludeKind(member.on);
     return owner !== null && owner !== kind && isKind(owner, kind);
@@ -40,7 +40,7 @@ export function builtinName(name: string): BuiltinName | null {
 }
 
 /** The type that the words mean in this program; unknown where the prelude lacks the kind. */
-export function typeFromWords(context: CheckContext, words: TypeWords): Type {
+export function typeFromWords(context: PreludeTypes, words: TypeWords): Type {
   if (typeof words === "string") return { kind: words };
   if ("enum" in words) {
     const of = context.preludeEnum(words.enum);

@@ -11,6 +11,7 @@ import { typeQualified } from "./names.ts";
 import { propertyNames, propertyOfData, propertyOfKind } from "./properties.ts";
 import type { Found } from "./properties.ts";
 import { bool, isContent, optional, showType, strip, unknown } from "./relation.ts";
+import type { Sight } from "./sight.ts";
 import { placeOf, plain, report, variableNamed, withVariable } from "./site.ts";
 import type { Site, Variable } from "./site.ts";
 import { checkUsed } from "./variables.ts";
@@ -65,7 +66,7 @@ function typeLink(site: Site, link: MemberExpression, objectType: Type): Type {
 }
 
 /** What a name after a dot means on a value of that type; null for nothing. */
-export function lookUp(site: Site, object: Type, name: string): Found | null {
+export function lookUp(site: Sight, object: Type, name: string): Found | null {
   switch (object.kind) {
     case "element":
       return propertyOfKind(site, object.of, name);

@@ -4,7 +4,7 @@ import { builtinOf, builtinOfKind, builtinsBelow, typeFromWords } from "./builti
 import { builtinMembers } from "./builtins.ts";
 import type { BuiltinMember } from "./builtins.ts";
 import { optional, unify, unknown } from "./relation.ts";
-import type { Site } from "./site.ts";
+import type { Sight } from "./sight.ts";
 
 /** What `x.p` is: a declared property or a builtin. */
 export interface Found {
@@ -17,7 +17,7 @@ export interface Found {
  * `p` of an element whose static kind is `kind`: declared on the kind or above, builtin there, or of any kind below it in sight
  * (`none` for elements of other kinds, so the type is optional). Kinds that declare it unlike give unknown.
  */
-export function propertyOfKind(site: Site, kind: KindInfo, name: string): Found | null {
+export function propertyOfKind(site: Sight, kind: KindInfo, name: string): Found | null {
   const builtin = builtinOfKind(kind, name);
   const declared = kind.properties.get(name);
   // `holds` and `carries` are declared and computed: the type is the same, and the labels are what is meant.
@@ -41,7 +41,7 @@ export function propertyOfKind(site: Site, kind: KindInfo, name: string): Found 
 
 /** `p` of a label, a category or a citation. */
 export function propertyOfData(
-  site: Site,
+  site: Sight,
   type: "label" | "category" | "Citation",
   name: string,
 ): Found | null {
@@ -52,7 +52,7 @@ export function propertyOfData(
 }
 
 /** Every property name that a value of the type may have, for suggestions and completion. */
-export function propertyNames(site: Site, type: Type): readonly string[] {
+export function propertyNames(site: Sight, type: Type): readonly string[] {
   switch (type.kind) {
     case "element": {
       const names: string[] = [];
