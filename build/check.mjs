@@ -9,6 +9,7 @@ rmSync(report, { force: true });
 
 const steps = [
   { name: "build", command: ["build/build.mjs"] },
+  { name: "playground", command: ["build/playground.mjs"] },
   { name: "types of the tests", command: ["node_modules/typescript/bin/tsc", "-p", "test"] },
   { name: "lint", command: ["node_modules/oxlint/bin/oxlint", "--type-aware", "--deny-warnings"] },
   {

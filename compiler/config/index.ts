@@ -2,6 +2,7 @@
 // Invariant: data only; nothing stated leads out of the project. Every text has an answer, none throws.
 export { configKeys, emptyConfig, parseConfig } from "./config.ts";
 export type { Config, ParsedConfig } from "./config.ts";
+export { legalDay } from "./day.ts";
 export type { ConfigFault } from "./fault.ts";
 export { isIncluded } from "./included.ts";
 export { configWords } from "./words.ts";

@@ -1,9 +1,8 @@
-/** Legal time of the whole country since 2024-03-01; written out, since the zone data of older systems still say otherwise. */
-const minutesEast = 300;
+import { legalDay } from "../config/index.ts";
 
 /** Today by legal time, `YYYY-MM-DD`: the one place that reads the clock. */
 export function today(): string {
-  return new Date(Date.now() + minutesEast * 60_000).toISOString().slice(0, 10);
+  return legalDay(Date.now());
 }
 
 /** Is it a day of the calendar, written `YYYY-MM-DD`? */

@@ -1,0 +1,74 @@
+// dist/playground/: the playground as static files, with the compiled library beside it. After build/build.mjs.
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build } from "vite";
+import { inRepository, run, step } from "./run.mjs";
+
+const target = "dist/playground";
+
+/** What the page may load, run and ask; also sent by `pdp playground`. Monaco writes styles; only the layout of pictures needs WebAssembly. */
+export const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self'",
+  "img-src 'self' data: blob:",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** Bundles the page and its workers. */
+export async function writePlayground() {
+  rmSync(target, { recursive: true, force: true });
+  const library = packedLibrary();
+  const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+  const define = {
+    PDP_VERSION: JSON.stringify(version),
+    PDP_LIBRARY: JSON.stringify(library.names),
+  };
+  await build({
+    configFile: false,
+    logLevel: "warn",
+    root: "playground",
+    base: "./",
+    define,
+    plugins: [{ name: "policy", transformIndexHtml: (html) => html.replace("%CSP%", policy) }],
+    worker: { format: "es" },
+    build: {
+      outDir: inRepository(target),
+      emptyOutDir: true,
+      target: "es2023",
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 4_000,
+    },
+  });
+  mkdirSync(`${target}/library`, { recursive: true });
+  for (const { name, bytes } of library.files) writeFileSync(`${target}/${name}`, bytes);
+}
+
+/** The library as the worker loads it; names change with the content. */
+function packedLibrary() {
+  const files = ["header", "pieces"].map((part) => {
+    const bytes = gzipSync(readFileSync(`dist/bin/library/${part}.json`), { level: 9 });
+    const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 12);
+    return { name: `library/${part}-${hash}.bin`, bytes };
+  });
+  const [header, pieces] = files.map(({ name }) => name);
+  return { files, names: { header, pieces, bytes: files.reduce((sum, { bytes }) => sum + bytes.length, 0) } };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  process.chdir(inRepository("."));
+  await step("types of the playground", () => {
+    for (const part of ["playground", "playground/worker"])
+      run("node_modules/typescript/bin/tsc", ["-p", part]);
+  });
+  await step("playground", () => writePlayground());
+}

@@ -1,0 +1,32 @@
+import type { Locale, Place, Span } from "../../language/index.ts";
+import type { TextEdit } from "../../compiler/service/index.ts";
+import type { Client } from "../page/client.ts";
+import type { Texts } from "../page/texts.ts";
+import type { Diagnosis } from "../worker/diagnose.ts";
+
+/** Colours of the editor; the page knows what the system prefers. */
+export type EditorTheme = "light" | "dark" | "contrast-light" | "contrast-dark";
+
+/** What an editor is given. */
+export interface EditorHost {
+  readonly texts: Texts;
+  readonly client: Client;
+  locale(): Locale;
+  /** The user went to another file: by a definition, by a finding. */
+  onOpen(path: string): void;
+}
+
+/** A way to edit the texts: Monaco, or the plain field that is there until it has loaded. */
+export interface CodeEditor {
+  /** Shows a file, and selects a span of it. */
+  show(path: string, span?: Span): void;
+  /** Where the cursor is. */
+  place(): Place | null;
+  mark(diagnosis: Diagnosis): void;
+  /** Changes texts in a way that can be undone. */
+  edit(edits: readonly TextEdit[]): void;
+  format(): Promise<void>;
+  look(theme: EditorTheme): void;
+  focus(): void;
+  close(): void;
+}

@@ -1,0 +1,2 @@
+/** The name of the language in Monaco. */
+export const languageId = "pdp";

@@ -1,0 +1,3 @@
+import { openWorkbench } from "./page/workbench.ts";
+
+openWorkbench(document.body);
