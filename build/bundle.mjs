@@ -1,14 +1,8 @@
 // dist/bin/pdp.cjs: a tiny CommonJS entry and chunks that are loaded when needed. Prettier stays a dependency of its own.
-import { chmodSync, readFileSync } from "node:fs";
+import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { build } from "vite";
-
-/** Commander can start other programs as its commands; ours has none such, and a start need not load what could start them. */
-const childless = {
-  name: "childless",
-  resolveId: (id, importer = "") =>
-    id === "node:child_process" && importer.includes("commander") ? "\0no-children" : null,
-  load: (id) => (id === "\0no-children" ? "export default {};" : null),
-};
+import { filesBelow } from "./files.mjs";
+import { lean } from "./lean.mjs";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 
@@ -16,8 +10,29 @@ const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 export async function bundle() {
   await bundled("compiler/node/main.ts", "pdp.cjs");
   await bundled("compiler/node/cli.ts", "chunks/cli.cjs");
+  inAscii("dist/bin/chunks");
   await bundleWorkers();
   chmodSync("dist/bin/pdp.cjs", 0o755);
+}
+
+/** A part costs a start as much as some 50 KB of code: what every check loads is one, beside what reads the command line. */
+const groups = [
+  { name: "cli", test: /compiler\/node\/cli\.ts$/, priority: 2 },
+  { name: "core", test: /compiler\/node\/commands\/check\.ts$/, priority: 1 },
+];
+
+/** One byte a character: such a text is read and kept without decoding it. Texts for people stand in strings, where an escape is the same. */
+function inAscii(folder) {
+  for (const path of filesBelow(folder, (each) => each.endsWith(".cjs"))) {
+    const text = readFileSync(path, "utf8");
+    if (/String\.raw`[^`]*[\u0080-\uffff]/.test(text))
+      throw new Error(`${path}: an escape would be text in String.raw`);
+    writeFileSync(path, ascii(text));
+  }
+}
+
+function ascii(text) {
+  return text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /** Apart from each other: sharing so much as a helper, the entry would load the command line before it knows what is asked. */
@@ -25,7 +40,7 @@ async function bundled(input, entry) {
   await build({
     configFile: false,
     logLevel: "warn",
-    plugins: [{ ...childless, enforce: "pre" }],
+    plugins: lean,
     define: { PDP_VERSION: JSON.stringify(version) },
     ssr: { noExternal: true, external: ["prettier"], target: "node" },
     build: {
@@ -42,6 +57,7 @@ async function bundled(input, entry) {
           format: "cjs",
           entryFileNames: entry,
           chunkFileNames: "chunks/[name].cjs",
+          codeSplitting: { groups },
           banner: entry === "pdp.cjs" ? "#!/usr/bin/env node" : "",
         },
       },

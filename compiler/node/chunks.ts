@@ -25,7 +25,10 @@ export function openChunks(folder: string): Chunks {
     const known = modules.get(name);
     if (known !== undefined) return known.exports;
     const filename = join(folder, name);
-    const script = new Script(wrapped(readFileSync(filename, "utf8")), { filename, ...cached(folder, name) });
+    const script = new Script(wrapped(readFileSync(filename, "latin1")), {
+      filename,
+      ...cached(folder, name),
+    });
     const module = { exports: {} };
     modules.set(name, module);
     scripts.set(name, script);
