@@ -4,6 +4,6 @@ export { configKeys, emptyConfig, parseConfig } from "./config.ts";
 export type { Config, ParsedConfig } from "./config.ts";
 export { legalDay } from "./day.ts";
 export type { ConfigFault } from "./fault.ts";
-export { isIncluded } from "./included.ts";
+export { isIncluded, isSource } from "./included.ts";
 export { configWords } from "./words.ts";
 export type { ConfigWords } from "./words.ts";

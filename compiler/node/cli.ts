@@ -1,12 +1,12 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { locales } from "../../language/index.ts";
+import { localeOf, locales } from "../../language/index.ts";
 import { failOnNames } from "../emit/index.ts";
 import { safeText } from "../emit/index.ts";
 import { exit, UsageError } from "./exit.ts";
 import type { ExitStatus } from "./exit.ts";
 import { helpWords } from "./help-words.ts";
 import { write } from "./io.ts";
-import { chooseLocale, localeOf } from "./locale.ts";
+import { chooseLocale } from "./locale.ts";
 import { misuseOf } from "./misuse.ts";
 import { isDay } from "./today.ts";
 import { commandWords } from "./words.ts";
@@ -234,6 +234,13 @@ async function command(args: readonly string[], version: string): Promise<ExitSt
     .addOption(locale())
     .action(async (folder: string | undefined, options) => {
       status = await (await import("./commands/init.ts")).init(folder ?? ".", options);
+    });
+  add("lsp", help.lsp)
+    .option("--stdio", help.stdio)
+    // Editors name themselves, so that a server does not outlive them; the connection reads it.
+    .addOption(new Option("--clientProcessId <id>").hideHelp())
+    .action(async () => {
+      await (await import("./lsp/serve.ts")).serve(version);
     });
 
   try {

@@ -41,6 +41,8 @@ export interface HelpWords {
   readonly verify: string;
   readonly view: string;
   readonly output: string;
+  readonly lsp: string;
+  readonly stdio: string;
 }
 
 const titles = (
@@ -97,6 +99,8 @@ export const helpWords: Trilingual<HelpWords> = {
     verify: "түбіртек бойынша қайта тексеру",
     view: "көрініс: context, country, system, data:<атау>, finding:<нөмір>",
     output: "шығару файлы",
+    lsp: "редакторларға арналған тілдік серверді іске қосу",
+    stdio: "стандартты енгізу-шығару арқылы (әдепкі)",
   },
   ru: {
     titles: titles("Вызов:", "Аргументы:", "Опции:", "Команды:"),
@@ -138,6 +142,8 @@ export const helpWords: Trilingual<HelpWords> = {
     verify: "повторить проверку по квитанции",
     view: "вид: context, country, system, data:<имя>, finding:<номер>",
     output: "файл для записи",
+    lsp: "запустить языковой сервер для редакторов",
+    stdio: "через стандартный ввод и вывод (по умолчанию)",
   },
   en: {
     titles: new Map(),
@@ -179,5 +185,7 @@ export const helpWords: Trilingual<HelpWords> = {
     verify: "do the check of a receipt again",
     view: "view: context, country, system, data:<name>, finding:<number>",
     output: "file to write",
+    lsp: "run the language server for editors",
+    stdio: "over standard input and output (the default)",
   },
 };

@@ -30,7 +30,7 @@ export function nodeHost(project: Project | null, more: Additions | null = null)
 }
 
 /** The compiled library; its texts are ASCII. */
-function shippedLibrary(): Library {
+export function shippedLibrary(): Library {
   return unpackLibrary({ header: data("header", "latin1"), pieces: inBlocks(pathOf("pieces")) });
 }
 

@@ -1,19 +1,5 @@
+import { localeOf } from "../../language/index.ts";
 import type { Locale } from "../../language/index.ts";
-
-/** The language a word asks for; people write `kz`, the country, for `kk`, the language. Null: none of ours. */
-export function localeOf(word: string): Locale | null {
-  switch (word.toLowerCase()) {
-    case "kk":
-    case "kz":
-      return "kk";
-    case "ru":
-      return "ru";
-    case "en":
-      return "en";
-    default:
-      return null;
-  }
-}
 
 /** The first usable of: the option, PDP_LOCALE, the project file, the locale of the system. English otherwise. */
 export function chooseLocale(

@@ -1,10 +1,11 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import type { Dirent } from "node:fs";
+import { lstatSync, readFileSync, realpathSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { emptyConfig, isIncluded, parseConfig } from "../config/index.ts";
 import type { Config } from "../config/index.ts";
 import { decode } from "./encoding.ts";
 import { UsageError } from "./exit.ts";
+import { kindOf, policiesBelow, posix, projectFile } from "./walk.ts";
+import type { Passed } from "./walk.ts";
 import type { CommandWords } from "./words.ts";
 
 /** The files of one project and which of them were asked for. */
@@ -29,8 +30,6 @@ interface Asked {
   readonly written: string;
 }
 
-const projectFile = "pdp.json";
-
 /** Finds the project of some paths: the nearest `pdp.json` upward, else the folder given (for a file, its folder). */
 export function openProject(paths: readonly string[], cwd: string): Project {
   const asked = (paths.length === 0 ? ["."] : paths).map((path) => ask(path, cwd));
@@ -49,7 +48,8 @@ export function openProject(paths: readonly string[], cwd: string): Project {
   const notices: ((words: CommandWords) => string)[] = [];
   const found = new Set<string>();
   for (const folder of first?.root === null ? folders : [root]) {
-    for (const file of filesBelow(folder, root, notices)) if (isIncluded(file, config)) found.add(file);
+    for (const file of policiesBelow(folder, root, noticing(notices)))
+      if (isIncluded(file, config)) found.add(file);
   }
   const entries = new Set<string>();
   for (const each of asked) addEntries(each, root, found, entries);
@@ -96,14 +96,6 @@ function ask(path: string, cwd: string): Asked {
   return { absolute, folder: kind === "folder", written: path };
 }
 
-function kindOf(path: string): "file" | "folder" | null {
-  try {
-    return statSync(path).isDirectory() ? "folder" : "file";
-  } catch {
-    return null;
-  }
-}
-
 function commonFolder(folders: readonly string[]): string {
   let [common = "/"] = folders;
   for (const folder of folders) while (!within(folder, common)) common = dirname(common);
@@ -124,37 +116,16 @@ function readConfig(root: string): Config {
   return config;
 }
 
-/** `.pdp` files below a folder. Links are not followed: they lead out, or to what is read anyway. Hidden folders are no sources. */
-function filesBelow(
-  folder: string,
-  root: string,
-  notices: ((words: CommandWords) => string)[],
-): readonly string[] {
-  const files: string[] = [];
-  const pending = [folder];
-  for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
-    for (const entry of listFolder(at, root)) {
-      const absolute = join(at, entry.name);
-      const path = posix(relative(root, absolute));
-      if (entry.isDirectory()) {
-        if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
-        if (kindOf(join(absolute, projectFile)) === "file") notices.push((words) => words.nested(path));
-        else pending.push(absolute);
-      } else if (entry.name.endsWith(".pdp")) {
-        if (entry.isFile()) files.push(path);
-        else notices.push((words) => (entry.isSymbolicLink() ? words.link(path) : words.notFile(path)));
-      }
-    }
-  }
-  return files;
-}
-
-function listFolder(folder: string, root: string): readonly Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    throw new UsageError((words) => words.unreadable(posix(relative(root, folder)) || "."));
-  }
+/** What is passed by on the way, as the notices of a run; a folder that cannot be read ends it. */
+function noticing(notices: ((words: CommandWords) => string)[]): Passed {
+  return {
+    nested: (path) => notices.push((words) => words.nested(path)),
+    odd: (path, entry) =>
+      notices.push((words) => (entry.isSymbolicLink() ? words.link(path) : words.notFile(path))),
+    unreadable(path) {
+      throw new UsageError((words) => words.unreadable(path));
+    },
+  };
 }
 
 function addEntries(asked: Asked, root: string, found: Set<string>, entries: Set<string>): void {
@@ -173,10 +144,6 @@ function addEntries(asked: Asked, root: string, found: Set<string>, entries: Set
   }
   found.add(path);
   entries.add(path);
-}
-
-function posix(path: string): string {
-  return sep === "/" ? path : path.replaceAll(sep, "/");
 }
 
 /** The text of one file of the project, strict UTF-8. */

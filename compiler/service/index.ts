@@ -10,7 +10,7 @@ export { folds } from "./folds.ts";
 export type { Fold } from "./folds.ts";
 export { symbolsOf } from "./outline.ts";
 export type { Outline, SymbolSort } from "./outline.ts";
-export { mostProblems, problems } from "./problems.ts";
+export { mostProblems, problemOf, problems } from "./problems.ts";
 export type { Problem } from "./problems.ts";
 export { selectionRanges } from "./selection.ts";
 export { tokenModifiers, tokens, tokenTypes } from "./tokens.ts";

@@ -33,7 +33,7 @@ export function problems(snapshot: Snapshot, path: string): readonly Problem[] {
   const { locale } = settings;
   const faults = snapshot.faults(path);
   const verdicts = snapshot.told(path);
-  const found: Problem[] = faults.slice(0, mostProblems).map((each) => ofFault(each, locale));
+  const found: Problem[] = faults.slice(0, mostProblems).map((each) => problemOf(each, locale));
   for (const verdict of verdicts.slice(0, mostProblems - found.length)) {
     const { element, severity } = verdict;
     if (element !== null && severity !== null)
@@ -43,7 +43,8 @@ export function problems(snapshot: Snapshot, path: string): readonly Problem[] {
   return left > 0 ? [...found, more(left, locale)] : found;
 }
 
-function ofFault(fault: Diagnostic, locale: Locale): Problem {
+/** A fault of the language as a problem. */
+export function problemOf(fault: Diagnostic, locale: Locale): Problem {
   const { title, label, note, hint } = fault.words(locale);
   return {
     span: spanOf(fault.place),

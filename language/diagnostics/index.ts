@@ -4,6 +4,6 @@ export { dayFor } from "./dates.ts";
 export { defineDiagnostic, diagnose, related } from "./define.ts";
 export type { Definition, Extra } from "./define.ts";
 export type { Diagnostic, Related, Remedy, Severity, Words } from "./diagnostic.ts";
-export { locales } from "./locale.ts";
+export { localeOf, locales } from "./locale.ts";
 export type { Locale, Trilingual } from "./locale.ts";
 export { didYouMean, listOf, nearest } from "./suggest.ts";

@@ -1,0 +1,20 @@
+import type { ServerCapabilities } from "vscode-languageserver";
+import { below } from "./shape.ts";
+
+const common: ServerCapabilities = {
+  positionEncoding: "utf-16",
+  textDocumentSync: { openClose: true, change: 2, save: false },
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+};
+
+/** Does a client only take diagnostics that it asks for? Most take those that they are told, which come sooner and for all files. */
+export function pulls(client: unknown): boolean {
+  const can = (what: string): boolean => (below(client, "textDocument", what) ?? null) !== null;
+  return can("diagnostic") && !can("publishDiagnostics");
+}
+
+/** What the server can do, as it tells a client. */
+export function capabilitiesFor(client: unknown): ServerCapabilities {
+  if (!pulls(client)) return common;
+  return { ...common, diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: true } };
+}
