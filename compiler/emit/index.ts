@@ -15,3 +15,4 @@ export { outcomeOf, testPlace, testsJson, testsPass, testsText } from "./tests.t
 export type { TestOutcome } from "./tests.ts";
 export { checkText } from "./text.ts";
 export type { TextOptions } from "./text.ts";
+export { verdictWords } from "./words.ts";
