@@ -14,5 +14,6 @@ export {
   moduleNamed,
   visibleNames,
 } from "./lookup.ts";
+export { skeleton } from "./look-alikes.ts";
 export type { Miss } from "./lookup.ts";
 export type * from "./symbols.ts";

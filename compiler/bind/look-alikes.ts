@@ -14,7 +14,8 @@ for (let at = 0; at + 1 < letters.length; at += 2) drawnLike.set(letters.charAt(
 
 const ascii = /^[\x00-\x7f]*$/;
 
-function skeleton(name: string): string {
+/** The name in plain letters, as it is drawn: equal for names that a reader cannot tell apart. */
+export function skeleton(name: string): string {
   let drawn = "";
   for (const letter of name) drawn += drawnLike.get(letter) ?? letter;
   return drawn;

@@ -1,7 +1,7 @@
 import { assertNever } from "../../language/index.ts";
 import type { Trilingual, Value } from "../../language/index.ts";
 import type { PdpSymbol } from "../bind/index.ts";
-import type { CheckContext } from "./context.ts";
+import type { ElementInfo } from "./schema.ts";
 import type { Type } from "./types.ts";
 
 /** A piece of a message in the three languages, in the nominative. */
@@ -13,6 +13,10 @@ export function sameWords(text: string): Phrase {
 }
 
 const maxMembers = 8;
+
+interface Elements {
+  readonly elementOf: ReadonlyMap<PdpSymbol, ElementInfo>;
+}
 
 /** What a type takes, for people: "an element of kind `place`". */
 export function typeText(type: Type): Phrase {
@@ -103,7 +107,7 @@ export function typeText(type: Type): Phrase {
 }
 
 /** What a name stands for, for people: "`cards` of kind `store`". */
-export function sortOf(context: CheckContext, symbol: PdpSymbol): Phrase {
+export function sortOf(context: Elements, symbol: PdpSymbol): Phrase {
   const name = `\`${symbol.name}\``;
   switch (symbol.kind) {
     case "kind":

@@ -1,13 +1,12 @@
-import type { Node, SourceFile, SourceText, Span, TestDeclaration } from "../../language/index.ts";
+import type { Node, SourceFile, SourceText, Span } from "../../language/index.ts";
 import type { Module } from "../bind/symbols.ts";
-import { nodesAt } from "./cursor/nodes.ts";
 import { named } from "./cursor/named.ts";
 import type { Named } from "./cursor/named.ts";
-import { placeholderAt } from "./cursor/placeholders.ts";
 import { readingOf } from "./cursor/reading.ts";
 import type { Reading } from "./cursor/reading.ts";
 import type { Referent } from "./cursor/referent.ts";
-import { citationAt, resolve } from "./cursor/resolve.ts";
+import { nameAt, spotAt } from "./cursor/name-at.ts";
+import { citationAt } from "./cursor/resolve.ts";
 import type { Spot } from "./cursor/spot.ts";
 import { isWord, tokenAt } from "./cursor/words.ts";
 import type { Token } from "./cursor/words.ts";
@@ -38,11 +37,10 @@ export function cursorAt({ program }: Snapshot, path: string, offset: number): C
   const source = program.sources.get(path);
   if (file === null || source === undefined) return null;
   const at = Math.max(0, Math.min(offset, source.text.length));
-  const nodes = nodesAt(file, at);
-  const module = reading.moduleOf(file, testIn(nodes));
-  if (module === null) return null;
+  const spot = spotAt(reading, file, at);
+  if (spot === null) return null;
+  const { nodes, module } = spot;
   const token = tokenAt(source, at);
-  const spot: Spot = { reading, file, module, nodes };
   const found = meaning(spot, source, token, at);
   const span = found ?? token ?? { start: at, end: at };
   return {
@@ -60,7 +58,7 @@ export function cursorAt({ program }: Snapshot, path: string, offset: number): C
 
 function meaning(spot: Spot, source: SourceText, token: Token | null, offset: number): Named | null {
   if (token === null) return null;
-  const name = resolve(spot) ?? placeholderAt(spot, source, offset);
+  const name = nameAt(spot, source, offset);
   if (name !== null) return name;
   const last = spot.nodes.at(-1);
   if (token.sort === "text" && (last?.kind === "ReferenceValue" || last?.kind === "Citation"))
@@ -68,10 +66,4 @@ function meaning(spot: Spot, source: SourceText, token: Token | null, offset: nu
   // A word that stands as a name stands for what it names, known or not.
   if (last?.kind !== "Name" && isWord(token.text)) return named({ kind: "keyword", word: token.text }, token);
   return null;
-}
-
-/** The test in whose body a place lies: its own names, not those of what comes before its brace. */
-function testIn(nodes: readonly Node[]): TestDeclaration | null {
-  const test = nodes.find((node) => node.kind === "TestDeclaration");
-  return test?.kind === "TestDeclaration" ? test : null;
 }
