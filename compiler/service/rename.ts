@@ -21,7 +21,8 @@ export function prepareRename(
   offset: number,
 ): { readonly span: Span; readonly name: string } | null {
   const cursor = cursorAt(snapshot, path, offset);
-  if (cursor?.means == null || obstacle(snapshot, cursor.means) !== null) return null;
+  const means = cursor?.means ?? null;
+  if (cursor === null || means === null || obstacle(snapshot, means) !== null) return null;
   const { span, source } = cursor;
   return { span, name: source.text.slice(span.start, span.end) };
 }
