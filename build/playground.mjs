@@ -27,8 +27,10 @@ export async function writePlayground() {
   rmSync(target, { recursive: true, force: true });
   const library = packedLibrary();
   const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+  const { edition } = await import(inRepository("dist/stdlib/index.js"));
   const define = {
     PDP_VERSION: JSON.stringify(version),
+    PDP_EDITION: JSON.stringify(edition),
     PDP_LIBRARY: JSON.stringify(library.names),
   };
   await build({
@@ -37,8 +39,11 @@ export async function writePlayground() {
     root: "playground",
     base: "./",
     define,
-    plugins: [{ name: "policy", transformIndexHtml: (html) => html.replace("%CSP%", policy) }],
-    worker: { format: "es" },
+    plugins: [
+      { name: "policy", transformIndexHtml: (html) => html.replace("%CSP%", policy) },
+      withoutLibrary(edition),
+    ],
+    worker: { format: "es", plugins: () => [withoutLibrary(edition)] },
     build: {
       outDir: inRepository(target),
       emptyOutDir: true,
@@ -51,6 +56,16 @@ export async function writePlayground() {
   });
   mkdirSync(`${target}/library`, { recursive: true });
   for (const { name, bytes } of library.files) writeFileSync(`${target}/${name}`, bytes);
+}
+
+/** The library comes as data: of its module only the edition is wanted, not megabytes of code. */
+function withoutLibrary(edition) {
+  return {
+    name: "without-library",
+    enforce: "pre",
+    load: (id) =>
+      id.endsWith("/stdlib/index.ts") ? `export const edition = ${JSON.stringify(edition)};` : null,
+  };
 }
 
 /** The library as the worker loads it; names change with the content. */

@@ -12,14 +12,14 @@ export interface EditorHost {
   readonly texts: Texts;
   readonly client: Client;
   locale(): Locale;
-  /** The user went to another file: by a definition, by a finding. */
-  onOpen(path: string): void;
+  /** Shows a place of any text, also of the library. */
+  reveal(place: Place): void;
 }
 
 /** A way to edit the texts: Monaco, or the plain field that is there until it has loaded. */
 export interface CodeEditor {
-  /** Shows a file, and selects a span of it. */
-  show(path: string, span?: Span): void;
+  /** Shows a file, and selects a span of it. A text of the library is given: it can be read, not changed. */
+  show(path: string, span?: Span, text?: string): void;
   /** Where the cursor is. */
   place(): Place | null;
   mark(diagnosis: Diagnosis): void;

@@ -1,5 +1,6 @@
 import type { Severity } from "../../language/index.ts";
-import type { Diagnosis, Problem } from "../worker/diagnose.ts";
+import type { Problem } from "../../compiler/service/index.ts";
+import type { Diagnosis } from "../worker/diagnose.ts";
 import { rangeOf } from "./models.ts";
 import type { Models } from "./models.ts";
 import { monaco } from "./monaco.ts";

@@ -34,18 +34,42 @@ export function monacoEditor(root: HTMLElement, host: EditorHost, label: string)
     quickSuggestions: { other: true, comments: false, strings: false },
     wordBasedSuggestions: "off",
   });
-  const show = async (path: string, span?: Span): Promise<void> => {
-    const model = models.of(path);
+  const show = (path: string, span?: Span, text?: string): void => {
+    const model = text === undefined ? models.of(path) : models.put(path, text);
     if (model === null) return;
-    if (editor.getModel() !== model) editor.setModel(model);
+    if (editor.getModel() !== model) {
+      keepView();
+      editor.setModel(model);
+      editor.restoreViewState(views.get(path) ?? null);
+    }
     editor.updateOptions({ readOnly: isLibrary(path) });
     if (span === undefined) return;
     const range = rangeOf(model, span);
     editor.setSelection(range);
     editor.revealRangeInCenterIfOutsideViewport(range);
   };
+  // Each file keeps its cursor and its place while others are looked at.
+  const views = new Map<string, monaco.editor.ICodeEditorViewState>();
+  const keepView = (): void => {
+    const model = editor.getModel();
+    const path = model === null ? null : pathOf(model.uri);
+    const view = editor.saveViewState();
+    if (path !== null && view !== null) views.set(path, view);
+  };
+  const opener = monaco.editor.registerEditorOpener({
+    openCodeEditor(_, uri, target) {
+      const path = pathOf(uri);
+      const model = monaco.editor.getModel(uri);
+      if (path === null || model === null) return false;
+      const range = target === undefined ? null : rangeAt(target);
+      const start = range === null ? 0 : model.getOffsetAt(range.getStartPosition());
+      const end = range === null ? 0 : model.getOffsetAt(range.getEndPosition());
+      host.reveal({ file: path, start, end });
+      return true;
+    },
+  });
   return {
-    show: (path, span) => void show(path, span),
+    show,
     place() {
       const model = editor.getModel();
       const selection = editor.getSelection();
@@ -73,8 +97,13 @@ export function monacoEditor(root: HTMLElement, host: EditorHost, label: string)
     look: (theme) => monaco.editor.setTheme(themes[theme]),
     focus: () => editor.focus(),
     close() {
+      opener.dispose();
       editor.dispose();
       models.close();
     },
   };
+}
+
+function rangeAt(target: monaco.IRange | monaco.IPosition): monaco.Range {
+  return "lineNumber" in target ? monaco.Range.fromPositions(target) : monaco.Range.lift(target);
 }

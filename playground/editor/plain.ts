@@ -14,6 +14,7 @@ export function plainEditor(root: HTMLElement, host: EditorHost, label: string):
   });
   let shown: string | null = null;
   let own = false;
+  let read: string | null = null;
   field.addEventListener("input", () => {
     if (shown === null) return;
     own = true;
@@ -21,14 +22,16 @@ export function plainEditor(root: HTMLElement, host: EditorHost, label: string):
     own = false;
   });
   const fill = (): void => {
-    if (!own) field.value = shown === null ? "" : (host.texts.text(shown) ?? "");
+    if (!own) field.value = read ?? (shown === null ? "" : (host.texts.text(shown) ?? ""));
   };
   host.texts.onChange(fill);
   root.replaceChildren(field);
   return {
-    show(path: string, span?: Span) {
+    show(path: string, span?: Span, text?: string) {
       if (path !== shown) {
         shown = path;
+        read = text ?? null;
+        field.readOnly = read !== null;
         fill();
       }
       if (span !== undefined) field.setSelectionRange(span.start, span.end);

@@ -28,6 +28,7 @@ export function paneTabs(
   panes: readonly Pane[],
   pageFor: () => { readonly page: Page; forget(): void },
   first: string,
+  onOpen: () => void,
 ): PaneTabs {
   let locale: Locale = "en";
   let state: Shown | null = null;
@@ -61,10 +62,11 @@ export function paneTabs(
   }
 
   function open(id: string): void {
-    if (!slots.has(id)) return;
-    if (id !== current) safely(() => slots.get(current)?.view?.hide?.());
+    if (!slots.has(id) || id === current) return;
+    safely(() => slots.get(current)?.view?.hide?.());
     current = id;
     strip.select(id);
+    onOpen();
     void refresh();
   }
 

@@ -1,4 +1,4 @@
-import type { Trilingual } from "../../language/index.ts";
+import type { Severity, Trilingual } from "../../language/index.ts";
 
 /** The words of the page around the panes. */
 export interface PageWords {
@@ -22,6 +22,30 @@ export interface PageWords {
   readonly again: string;
   readonly compilerFailed: string;
   readonly private: string;
+  readonly more: (count: number) => string;
+  readonly severities: { readonly [S in Severity]: string };
+  readonly asOf: string;
+  readonly asOfReset: string;
+  readonly profile: string;
+  readonly noProfile: string;
+  readonly unknownProfile: (name: string) => string;
+  readonly project: string;
+  readonly newProject: string;
+  readonly openZip: string;
+  readonly saveZip: string;
+  readonly share: string;
+  readonly ready: string;
+  readonly judging: string;
+  readonly version: (tool: string) => string;
+  readonly view: string;
+  readonly close: string;
+  readonly verdicts: { readonly [V in "violated" | "unproven" | "review" | "satisfied"]: string };
+  readonly skip: string;
+  readonly updated: string;
+  readonly reload: string;
+  readonly splitter: string;
+  readonly replaced: string;
+  readonly bringBack: string;
 }
 
 export const themes = ["system", "light", "dark", "contrast"] as const;
@@ -49,6 +73,35 @@ export const pageWords: Trilingual<PageWords> = {
     again: "Қайталау",
     compilerFailed: "Компилятор іске қосылмады. Бетті қайта жүктеңіз.",
     private: "Мәтіндер осы браузерден шықпайды.",
+    more: (count) => `тағы ${count}`,
+    severities: { error: "қате", warning: "ескерту", note: "түсіндірме", hint: "кеңес" },
+    asOf: "Заң қай күнгі",
+    asOfReset: "Жобадағыдай немесе бүгін",
+    profile: "Профиль",
+    noProfile: "қолданылатын бүкіл құқық",
+    unknownProfile: (name) => `Профиль жоқ: ${name}`,
+    project: "Жоба",
+    newProject: "Жаңа жоба",
+    openZip: "Ашу: .zip, .pdp…",
+    saveZip: ".zip жүктеп алу",
+    share: "Бөлісу",
+    ready: "Дайын",
+    judging: "Тексерілуде…",
+    version: (tool) => `PDP ${tool}`,
+    view: "Көрініс",
+    close: "Жабу",
+    verdicts: {
+      violated: "бұзылған",
+      unproven: "дәлелденбеген",
+      review: "заңгерге",
+      satisfied: "орындалған",
+    },
+    skip: "Нәтижелерге өту",
+    updated: "Беттің жаңа нұсқасы дайын.",
+    reload: "Жаңарту",
+    splitter: "Редактордың ені",
+    replaced: "Басқа жоба ашылды.",
+    bringBack: "Бұрынғысын қайтару",
   },
   ru: {
     title: "Площадка PDP",
@@ -71,6 +124,35 @@ export const pageWords: Trilingual<PageWords> = {
     again: "Повторить",
     compilerFailed: "Компилятор не запустился. Перезагрузите страницу.",
     private: "Тексты не покидают этот браузер.",
+    more: (count) => `и ещё ${count}`,
+    severities: { error: "ошибка", warning: "предупреждение", note: "примечание", hint: "совет" },
+    asOf: "По праву на",
+    asOfReset: "Как в проекте или сегодня",
+    profile: "Профиль",
+    noProfile: "всё применимое право",
+    unknownProfile: (name) => `Нет такого профиля: ${name}`,
+    project: "Проект",
+    newProject: "Новый проект",
+    openZip: "Открыть .zip, .pdp…",
+    saveZip: "Скачать .zip",
+    share: "Поделиться",
+    ready: "Готово",
+    judging: "Проверяется…",
+    version: (tool) => `PDP ${tool}`,
+    view: "Вид",
+    close: "Закрыть",
+    verdicts: {
+      violated: "нарушено",
+      unproven: "не доказано",
+      review: "решает юрист",
+      satisfied: "соблюдено",
+    },
+    skip: "К результатам",
+    updated: "Готова новая версия страницы.",
+    reload: "Обновить",
+    splitter: "Ширина редактора",
+    replaced: "Открыт другой проект.",
+    bringBack: "Вернуть прежний",
   },
   en: {
     title: "PDP playground",
@@ -93,5 +175,34 @@ export const pageWords: Trilingual<PageWords> = {
     again: "Try again",
     compilerFailed: "The compiler did not start. Reload the page.",
     private: "Your texts do not leave this browser.",
+    more: (count) => `and ${count} more`,
+    severities: { error: "error", warning: "warning", note: "note", hint: "hint" },
+    asOf: "Law as of",
+    asOfReset: "As the project says, or today",
+    profile: "Profile",
+    noProfile: "all law that applies",
+    unknownProfile: (name) => `There is no profile ${name}`,
+    project: "Project",
+    newProject: "New project",
+    openZip: "Open .zip, .pdp…",
+    saveZip: "Download .zip",
+    share: "Share",
+    ready: "Ready",
+    judging: "Judging…",
+    version: (tool) => `PDP ${tool}`,
+    view: "View",
+    close: "Close",
+    verdicts: {
+      violated: "violated",
+      unproven: "unproven",
+      review: "for a lawyer",
+      satisfied: "satisfied",
+    },
+    skip: "To the results",
+    updated: "A new version of the page is ready.",
+    reload: "Update",
+    splitter: "Width of the editor",
+    replaced: "Another project is open.",
+    bringBack: "Bring the former back",
   },
 };

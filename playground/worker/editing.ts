@@ -1,9 +1,10 @@
 import { diagnose } from "./diagnose.ts";
 import type { ParamsOf } from "./params.ts";
 import type { OpenProject } from "./project.ts";
+import { text } from "./text.ts";
 
 /** What the editor asks, of the project as it stands at the moment; the counterpart of `requests` for panes. */
-export const editing = { diagnose };
+export const editing = { diagnose, text };
 
 export type Editing = typeof editing;
 export type EditorMethod = keyof Editing;

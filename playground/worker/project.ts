@@ -2,7 +2,7 @@ import { configWords, emptyConfig, isIncluded, parseConfig } from "../../compile
 import type { ConfigFault } from "../../compiler/config/index.ts";
 import { openWorkspace } from "../../compiler/index.ts";
 import type { Library } from "../../compiler/index.ts";
-import type { FileChange, Settings, Snapshot, Workspace } from "../../compiler/service/index.ts";
+import type { FileChange, Settings, Snapshot } from "../../compiler/service/index.ts";
 import { lexDiagnostics, parseDiagnostics } from "../../language/index.ts";
 import type { Span } from "../../language/index.ts";
 import type { View } from "./protocol.ts";
@@ -24,8 +24,10 @@ export interface OpenProject {
   broken(): readonly string[];
   /** Faults of `pdp.json`, in the language of the reader. */
   configFaults(): readonly { readonly span: Span; readonly message: string }[];
-  /** The faults of one file in the project as it stands. */
-  readonly workspace: Workspace;
+  /** Paths of the files that are judged. */
+  paths(): readonly string[];
+  /** The text of a file of the project or of the library. */
+  text(path: string): string | null;
 }
 
 const syntax: ReadonlySet<string> = new Set(
@@ -60,11 +62,12 @@ export function openProject(library: Library): OpenProject {
     workspace.configure(settings());
   };
   const broken = (): readonly string[] => {
-    const paths = workspace
-      .snapshot()
-      .program.diagnostics.filter(({ severity, code }) => severity === "error" && syntax.has(code))
-      .map(({ place }) => place.file);
-    return [...new Set(paths)];
+    const snapshot = workspace.snapshot();
+    return workspace
+      .paths()
+      .filter((path) =>
+        snapshot.faults(path).some(({ severity, code }) => severity === "error" && syntax.has(code)),
+      );
   };
   const good = (): Snapshot => {
     const snapshot = workspace.snapshot();
@@ -78,7 +81,7 @@ export function openProject(library: Library): OpenProject {
     // The reader looks at the last good state in another way.
     const past = openWorkspace(library, snapshot.settings);
     past.change(known.files);
-    known = { ...known, snapshot: { ...past.snapshot(), settings: snapshot.settings } };
+    known = { ...known, snapshot: past.snapshot() };
     return known.snapshot;
   };
   return {
@@ -105,6 +108,7 @@ export function openProject(library: Library): OpenProject {
     good,
     broken,
     configFaults: () => faults.map(({ span, say }) => ({ span, message: say(configWords[view.locale]) })),
-    workspace,
+    paths: () => workspace.paths(),
+    text: (path) => texts.get(path) ?? workspace.text(path),
   };
 }
