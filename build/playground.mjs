@@ -82,7 +82,7 @@ function packedLibrary() {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   process.chdir(inRepository("."));
   await step("types of the playground", () => {
-    for (const part of ["playground", "playground/worker"])
+    for (const part of ["playground", "playground/worker", "playground/layout"])
       run("node_modules/typescript/bin/tsc", ["-p", part]);
   });
   await step("playground", () => writePlayground());

@@ -2,7 +2,6 @@
 // Invariant: no text of a policy reaches the layout engine; SVG has no link, script or style; colour alone says nothing.
 export { buildDiagram, limits } from "./build.ts";
 export type { DiagramOptions } from "./build.ts";
-export { attempts, chooseLayout } from "./choose.ts";
 export { numberedFindings, toldVerdicts } from "./findings.ts";
 export type { Numbered } from "./findings.ts";
 export type { Diagram, DiagramEdge, DiagramFinding, DiagramNode, Frame } from "./graph.ts";
@@ -10,14 +9,18 @@ export { diagramDot } from "./dot.ts";
 export { diagramLikeC4 } from "./likec4.ts";
 export { diagramMermaid } from "./mermaid.ts";
 export { layoutDot, readLayout } from "./graphviz.ts";
-export type { GraphvizOptions } from "./graphviz.ts";
 export { gridLayout } from "./grid.ts";
-export type { Layout } from "./layout.ts";
-export { drawSvg } from "./svg.ts";
+export { layOutBy } from "./lay-out.ts";
+export type { Engine, LaidOut } from "./lay-out.ts";
+export type { Box, Layout, Point } from "./layout.ts";
+export { ink } from "./marks.ts";
+export { drawLegend, drawPicture, drawSvg } from "./svg.ts";
 export { twinOf, twinText } from "./twin.ts";
 export type { Twin } from "./twin.ts";
 export { parseView, viewForms } from "./views.ts";
 export type { View } from "./views.ts";
+export { diagramWords } from "./words.ts";
+export type { DiagramWords } from "./words.ts";
 export {
   categoryTitle,
   countryOf,

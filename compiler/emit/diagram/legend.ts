@@ -31,7 +31,7 @@ export function legend(
       `<path ${attributes({ d: `M${x} ${y}H${x + 24}`, stroke: ink.paper, "stroke-width": 2.2 })}/>`,
       arrow({ x, y }, { x: x + 28, y }, ink.line),
     ]),
-    stroke(words.countryFrame, (x, y) => box(x, y, "#f4f6f9", "")),
+    stroke(words.countryFrame, (x, y) => box(x, y, ink.ground, "")),
     stroke(words.boundary, (x, y) => box(x, y, ink.paper, "5 3")),
     stroke(words.restricted.text, (x, y) => [
       sign(words.restricted.mark, { x, y: y - 8, width: 28, height: 15 }),

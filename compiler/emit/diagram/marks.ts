@@ -10,6 +10,7 @@ export const ink = {
   quiet: "#53606e",
   alarm: "#b42318",
   paper: "#ffffff",
+  ground: "#f4f6f9",
 } as const;
 
 /** Attributes of an element; numbers with one decimal place, so that rounding cannot differ between machines. */

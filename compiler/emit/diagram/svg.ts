@@ -21,37 +21,22 @@ export function drawSvg(diagram: Diagram, layout: Layout, locale: Locale): strin
   const key = legend(locale, inner);
   const width = Math.ceil(inner + 2 * margin);
   const height = Math.ceil(head + layout.height + key.height + 3 * margin);
-  const frames = diagram.frames.flatMap((each) =>
-    drawn(layout.frames.get(each.id), (box) => frame(each, box)),
-  );
-  const lines = diagram.edges.flatMap((each) => drawn(layout.edges.get(each.id), (way) => line(each, way)));
-  const nodes = diagram.nodes.flatMap((each) =>
-    drawn(layout.nodes.get(each.id), (box) => node(each, box, diagram)),
-  );
-  const labels = diagram.edges.flatMap((each) =>
-    drawn(layout.edges.get(each.id), (way) => label(each, way, diagram)),
-  );
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${attributes({
+    opening({
       width,
       height,
       viewBox: `0 0 ${width} ${height}`,
       role: "img",
       lang: locale,
       "aria-label": `${diagram.title}. ${diagram.subtitle}`,
-      "font-family": "Inter, 'Segoe UI', Roboto, 'DejaVu Sans', Arial, sans-serif",
-      fill: ink.text,
-    })}>`,
+    }),
     `<title>${xmlText(`${diagram.title}. ${diagram.subtitle}`)}</title>`,
     `<desc>${xmlText(twinText(shortened(diagram), locale))}</desc>`,
-    `<rect ${attributes({ width, height, fill: "#ffffff" })}/>`,
+    `<rect ${attributes({ width, height, fill: ink.paper })}/>`,
     textAt(diagram.title, { x: margin, y: 30 }, { size: 18, strong: true }),
     textAt(about, { x: margin, y: 48 }, { size: 12, fill: ink.quiet }),
     `<g transform="translate(${margin} ${head + margin / 2})">`,
-    ...frames,
-    ...lines,
-    ...nodes,
-    ...labels,
+    ...pictureLines(diagram, layout),
     "</g>",
     `<g transform="translate(${margin} ${Math.ceil(head + layout.height + 2 * margin)})">`,
     ...key.lines,
@@ -59,6 +44,48 @@ export function drawSvg(diagram: Diagram, layout: Layout, locale: Locale): strin
     "</svg>",
     "",
   ].join("\n");
+}
+
+/** Only what is laid out, without title and legend, for who says these in another way. */
+export function drawPicture(diagram: Diagram, layout: Layout): string {
+  const size = { width: Math.ceil(layout.width), height: Math.ceil(layout.height) };
+  return [
+    opening({ ...size, viewBox: `0 0 ${size.width} ${size.height}` }),
+    ...pictureLines(diagram, layout),
+    "</svg>",
+    "",
+  ].join("\n");
+}
+
+/** What the signs of a picture mean, as a picture of its own. */
+export function drawLegend(locale: Locale, width: number): string {
+  const key = legend(locale, width);
+  const height = Math.ceil(key.height);
+  return [
+    opening({ width, height, viewBox: `0 0 ${width} ${height}`, lang: locale }),
+    ...key.lines,
+    "</svg>",
+    "",
+  ].join("\n");
+}
+
+function opening(values: Readonly<Record<string, string | number>>): string {
+  const all = attributes({
+    ...values,
+    "font-family": "Inter, 'Segoe UI', Roboto, 'DejaVu Sans', Arial, sans-serif",
+    fill: ink.text,
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${all}>`;
+}
+
+/** Frames below, then arrows, nodes, and the words of the arrows. */
+function pictureLines(diagram: Diagram, layout: Layout): readonly string[] {
+  return [
+    ...diagram.frames.flatMap((each) => drawn(layout.frames.get(each.id), (box) => frame(each, box))),
+    ...diagram.edges.flatMap((each) => drawn(layout.edges.get(each.id), (way) => line(each, way))),
+    ...diagram.nodes.flatMap((each) => drawn(layout.nodes.get(each.id), (box) => node(each, box, diagram))),
+    ...diagram.edges.flatMap((each) => drawn(layout.edges.get(each.id), (way) => label(each, way, diagram))),
+  ];
 }
 
 /** A description is read aloud: of very many findings it has the first; the whole list is the text under the picture. */
@@ -80,7 +107,7 @@ function frame(each: Frame, box: Box): readonly string[] {
       width: box.width,
       height: box.height,
       rx: country ? 4 : 10,
-      fill: country ? "#f4f6f9" : "#ffffff",
+      fill: country ? ink.ground : ink.paper,
       "fill-opacity": country ? 1 : 0.7,
       stroke: country ? ink.line : ink.quiet,
       "stroke-width": country ? 1.8 : 1.2,
@@ -155,7 +182,7 @@ function line(each: DiagramEdge, { points, tip }: EdgeLayout): readonly string[]
       ? [`<path ${attributes({ d: data, fill: "none", stroke: colour, "stroke-width": width, ...dash })}/>`]
       : [
           `<path ${attributes({ d: data, fill: "none", stroke: colour, "stroke-width": width + 4, ...dash })}/>`,
-          `<path ${attributes({ d: data, fill: "none", stroke: "#ffffff", "stroke-width": width + 0.8 })}/>`,
+          `<path ${attributes({ d: data, fill: "none", stroke: ink.paper, "stroke-width": width + 0.8 })}/>`,
         ];
   const before = points.at(-1) === tip ? points.at(-2) : points.at(-1);
   return [
@@ -174,7 +201,7 @@ function label(each: DiagramEdge, way: EdgeLayout, diagram: Diagram): readonly s
   return [
     `<g ${attributes({ "data-label": each.id })}>`,
     `<title>${xmlText([each.title, ...each.details].filter((part) => part !== "").join("\n"))}</title>`,
-    `<rect ${attributes({ x, y, width: size.width, height: size.height, rx: 4, fill: "#ffffff", "fill-opacity": 0.86 })}/>`,
+    `<rect ${attributes({ x, y, width: size.width, height: size.height, rx: 4, fill: ink.paper, "fill-opacity": 0.86 })}/>`,
     ...lines(text, { x: way.label.x, y: y + 2 }),
     ...signLine(each, { x: way.label.x, y: y + 4 + text.height }, diagram),
     "</g>",
