@@ -1,6 +1,9 @@
 import type { Snapshot } from "../../compiler/service/index.ts";
+import { changes, since, verdicts } from "./changes.ts";
+import { diagram } from "./diagram.ts";
 import type { ParamsOf } from "./params.ts";
 import { summary } from "./summary.ts";
+import { turning } from "./turning.ts";
 
 /**
  * What panes may ask, by name. Each is one file of this folder with one pure function of a state of the project and of parameters (an
@@ -8,7 +11,7 @@ import { summary } from "./summary.ts";
  * file does not empty a pane. A request that needs much code loads it when it is asked: `async (snapshot, params: ReportParams) =>
  * (await import("./report.ts")).report(snapshot, params)`.
  */
-export const requests = { summary };
+export const requests = { changes, diagram, since, summary, turning, verdicts };
 
 export type Requests = typeof requests;
 export type Method = keyof Requests;

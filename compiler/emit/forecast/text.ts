@@ -7,6 +7,8 @@ import { verdictsApart } from "../../forecast/index.ts";
 import type { Change, ProvisionChange, ProvisionEvent, TurningPoint } from "../../forecast/index.ts";
 import type { Program } from "../../program.ts";
 import { adviceOf } from "../advice.ts";
+import { grouped, isFinding, stepText } from "./group.ts";
+import type { Group } from "./group.ts";
 import type { ForecastReport } from "./json.ts";
 import { forecastWords } from "./words.ts";
 import { frame } from "../frame.ts";
@@ -16,9 +18,9 @@ import { byNature } from "../../law/index.ts";
 import type { Style } from "../paint.ts";
 import { trilingual } from "../provision.ts";
 import { safeText } from "../safe-text.ts";
-import { circumstances, tally, verdictsToShow } from "../summary.ts";
+import { circumstances, tally } from "../summary.ts";
 import type { TextOptions } from "../text.ts";
-import { reportWords, verdictWords } from "../words.ts";
+import { reportWords } from "../words.ts";
 
 /** How much of one day people are shown; the machine format has all. */
 const most = { ids: 12, elements: 6, missing: 6 } as const;
@@ -107,39 +109,6 @@ function changeLines(
   ];
 }
 
-type Group = readonly [Change, ...Change[]];
-
-/** Changes that say the same of several elements, together. */
-function grouped(changes: readonly Change[]): {
-  readonly loud: readonly Group[];
-  readonly quiet: readonly Group[];
-} {
-  const loud = new Map<string, [Change, ...Change[]]>();
-  const quiet = new Map<string, [Change, ...Change[]]>();
-  for (const change of changes) {
-    const step = `${change.from ?? ""} ${change.to ?? ""}`;
-    const isLoud = asksForAttention(change);
-    const [groups, key] = isLoud ? [loud, `${step} ${change.requirement.id} ${change.cause}`] : [quiet, step];
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [change]);
-    else known.push(change);
-  }
-  const rank = ([{ to }]: Group): number => (isFinding(to) && to !== null ? verdictsToShow.indexOf(to) : 99);
-  const byRank = (a: Group, b: Group): number =>
-    rank(a) - rank(b) || (a[0].requirement.id < b[0].requirement.id ? -1 : 1);
-  return { loud: [...loud.values()].sort(byRank), quiet: [...quiet.values()] };
-}
-
-/** A finding comes or goes. That a wording is no longer known matters where the provision applied. */
-function asksForAttention({ from, to }: Change): boolean {
-  if (to === "unknown_wording") return from !== "not_applicable" && from !== "not_in_force";
-  return isFinding(to) || (isFinding(from) && from !== "unknown_wording");
-}
-
-function isFinding(name: VerdictName | null): boolean {
-  return name !== null && verdictsToShow.includes(name);
-}
-
 function groupLines(group: Group, before: string | null, { locale, paint }: TextOptions): readonly string[] {
   const [first] = group;
   const { requirement, verdict, cause } = first;
@@ -171,13 +140,6 @@ function groupLines(group: Group, before: string | null, { locale, paint }: Text
 function listed(items: readonly string[], limit: number, more: (count: number) => string): string {
   const shown = items.slice(0, limit).map(safeText).join(", ");
   return items.length > limit ? `${shown}; ${more(items.length - limit)}` : shown;
-}
-
-/** `satisfied → violated`. */
-function stepText({ from, to }: Change, locale: Locale): string {
-  const name = (of: VerdictName | null): string =>
-    of === null ? forecastWords[locale].off : verdictWords[locale][of];
-  return `${name(from)} → ${name(to)}`;
 }
 
 function styleFor(to: VerdictName | null): Style {
