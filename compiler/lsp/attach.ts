@@ -3,8 +3,16 @@ import type { Connection, InitializeError, InitializeResult } from "vscode-langu
 import { localeOf } from "../../language/index.ts";
 import type { Workspace } from "../service/index.ts";
 import { capabilitiesFor, pulls } from "./capabilities.ts";
+import { attachColours } from "./colours.ts";
+import { attachCommands } from "./commands.ts";
 import { attachConfiguration } from "./configuration.ts";
+import { attachFlows } from "./flows.ts";
+import { attachFormatter } from "./formatter.ts";
+import { attachHints } from "./hints.ts";
 import type { LspHost } from "./host.ts";
+import { attachNavigation } from "./navigation.ts";
+import { attachOutline } from "./outline.ts";
+import { attachPreviews } from "./previews.ts";
 import { openProjects } from "./projects.ts";
 import type { Projects } from "./projects.ts";
 import { openPublisher } from "./publisher.ts";
@@ -71,6 +79,13 @@ export function attach(connection: Connection, host: LspHost): LanguageServer {
   attachConfiguration(parts);
   attachSync(parts);
   attachPull(parts);
+  attachOutline(parts);
+  attachColours(parts);
+  attachNavigation(parts);
+  attachHints(parts, attachCommands(parts));
+  attachFlows(parts);
+  attachFormatter(parts);
+  attachPreviews(parts);
   return {
     workspace: (uri) => projects.spot(uri)?.project.workspace ?? null,
   };

@@ -1,9 +1,26 @@
 import type { ServerCapabilities } from "vscode-languageserver";
+import { legend } from "./colours.ts";
+import { commands } from "./commands.ts";
 import { below } from "./shape.ts";
 
 const common: ServerCapabilities = {
   positionEncoding: "utf-16",
   textDocumentSync: { openClose: true, change: 2, save: false },
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  renameProvider: { prepareProvider: true },
+  documentSymbolProvider: true,
+  workspaceSymbolProvider: true,
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  semanticTokensProvider: { legend, full: { delta: true }, range: true },
+  inlayHintProvider: true,
+  codeLensProvider: {},
+  callHierarchyProvider: true,
+  documentFormattingProvider: true,
+  documentRangeFormattingProvider: true,
+  executeCommandProvider: { commands: [...commands] },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
 

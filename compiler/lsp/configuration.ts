@@ -27,7 +27,8 @@ export function attachConfiguration({
         items: [{ section: "pdp" }],
       });
       const [settings] = Array.isArray(answer) ? answer : [];
-      requests.guarded("settings", () => set(settings))();
+      // Nothing: the client has no such section, and what it said at the start stays.
+      if (settings !== null && settings !== undefined) requests.guarded("settings", () => set(settings))();
     } catch {
       // A client that cannot say has not set anything.
     }

@@ -2,18 +2,20 @@ import { localeOf } from "../../language/index.ts";
 import type { Locale } from "../../language/index.ts";
 import { parseDay } from "../check/index.ts";
 import type { Config } from "../config/index.ts";
-import type { Settings } from "../service/index.ts";
+import type { HintOptions, Settings } from "../service/index.ts";
 import type { LspHost } from "./host.ts";
-import { below, fieldOf, textIn, textsIn } from "./shape.ts";
+import { below, fieldOf, flagIn, textIn, textsIn } from "./shape.ts";
 
 /** What the user of an editor has set; null: the project and the machine decide. */
 export interface ClientSettings {
   readonly locale: Locale | null;
   readonly asOf: string | null;
   readonly profiles: readonly string[] | null;
+  /** Which hints stand in the text; those that are not named do. */
+  readonly hints: HintOptions;
 }
 
-export const noSettings: ClientSettings = { locale: null, asOf: null, profiles: null };
+export const noSettings: ClientSettings = { locale: null, asOf: null, profiles: null, hints: {} };
 
 /** Settings as clients send them, with or without `pdp` around them; what does not fit counts as not set. */
 export function readSettings(given: unknown): ClientSettings {
@@ -26,6 +28,11 @@ export function readSettings(given: unknown): ClientSettings {
     locale: localeOf(textIn(settings, "locale") ?? ""),
     asOf: parseDay(asOf) === null ? null : asOf,
     profiles: profiles.length === 0 ? null : profiles,
+    hints: {
+      arrives: flagIn(settings, "inlayHints", "arrives") ?? true,
+      verdicts: flagIn(settings, "inlayHints", "verdicts") ?? true,
+      implied: flagIn(settings, "inlayHints", "implied") ?? true,
+    },
   };
 }
 

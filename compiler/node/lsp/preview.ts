@@ -1,13 +1,13 @@
 import type { Locale } from "../../../language/index.ts";
 import { edition } from "../../../stdlib/index.ts";
 import { buildDiagram, drawSvg } from "../../emit/diagram/index.ts";
-import { buildReport, reportMarkdown } from "../../emit/report/index.ts";
+import { checkText, plain } from "../../emit/index.ts";
 import type { PreviewKind } from "../../lsp/index.ts";
 import type { Snapshot } from "../../service/index.ts";
 import { layOut } from "../diagram/lay-out.ts";
 import { htmlReport } from "../report/html.ts";
 
-/** A picture (SVG), the whole report (HTML) or what was found (Markdown) of a project. Null where there is nothing to draw. */
+/** A picture (SVG), the whole report (HTML) or what was found (text) of a project. Null where there is nothing to draw. */
 export async function preview(
   what: PreviewKind,
   { program }: Snapshot,
@@ -23,6 +23,6 @@ export async function preview(
     case "report":
       return htmlReport(program, edition, locale);
     case "findings":
-      return reportMarkdown(buildReport(program, { locale, edition }), "", locale);
+      return checkText(program, { locale, paint: plain, quiet: false, edition });
   }
 }
