@@ -3,6 +3,7 @@
 export { told, verdictSentence } from "./ci/finding.ts";
 export { checkJson } from "./json.ts";
 export { labelsJson } from "./labels-json.ts";
+export { locationOf } from "./locate.ts";
 export type { Location } from "./locate.ts";
 export { explainCode, explainRequirement } from "./explain.ts";
 export { failOnNames, reached } from "./threshold.ts";
@@ -11,7 +12,7 @@ export { frame } from "./frame.ts";
 export { plain } from "./paint.ts";
 export type { Paint, Style } from "./paint.ts";
 export { safeText } from "./safe-text.ts";
-export { outcomeOf, testPlace, testsJson, testsPass, testsText } from "./tests.ts";
+export { outcomeOf, testsJson, testsPass, testsText } from "./tests.ts";
 export type { TestOutcome } from "./tests.ts";
 export { checkText } from "./text.ts";
 export type { TextOptions } from "./text.ts";

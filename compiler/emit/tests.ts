@@ -1,11 +1,9 @@
-import type { Diagnostic, Locale, SourceText } from "../../language/index.ts";
-import type { TestInfo } from "../check/schema.ts";
+import type { Diagnostic, Locale, Place, SourceText } from "../../language/index.ts";
 import type { TestResult } from "../evaluate/index.ts";
 import type { Program } from "../program.ts";
 import { frame } from "./frame.ts";
 import { diagnosticJson } from "./json.ts";
 import { locationOf, locationText } from "./locate.ts";
-import type { Location } from "./locate.ts";
 import type { Paint } from "./paint.ts";
 import { safeText } from "./safe-text.ts";
 import { testWords } from "./tests-words.ts";
@@ -65,41 +63,33 @@ export function testsText(
   return `${[...parts, paint(failed === 0 ? "good" : "error", tally)].join("\n")}\n`;
 }
 
-/** Where a test begins. */
-export function testPlace(test: TestInfo, sources: Sources): Location {
-  return locationOf(test.place, sources);
-}
-
 /** What became of a test, for a page. */
 export interface TestOutcome {
-  readonly name: string;
-  readonly location: Location;
   readonly passed: boolean;
+  /** None: the test expects nothing, and proves nothing. */
   readonly expectations: readonly {
     readonly expected: string;
     readonly found: string;
     readonly passed: boolean;
-    readonly location: Location;
+    readonly place: Place;
   }[];
   /** Errors in its own text that it does not expect. */
-  readonly errors: readonly { readonly message: string; readonly location: Location }[];
+  readonly errors: readonly { readonly message: string; readonly place: Place }[];
 }
 
 /** The result of one test with its reasons. */
-export function outcomeOf(result: TestResult, sources: Sources, locale: Locale): TestOutcome {
+export function outcomeOf(result: TestResult, locale: Locale): TestOutcome {
   return {
-    name: result.test.name,
-    location: locationOf(result.test.place, sources),
     passed: passes(result),
     expectations: result.expectations.map(({ expected, found, passed, place }) => ({
       expected,
       found,
       passed,
-      location: locationOf(place, sources),
+      place,
     })),
     errors: unexpected(result).map((each) => {
       const { title, label } = each.words(locale);
-      return { message: `${title}: ${label}`, location: locationOf(each.place, sources) };
+      return { message: `${title}: ${label}`, place: each.place };
     }),
   };
 }

@@ -1,5 +1,6 @@
+import type { Place } from "../../language/index.ts";
 import { parseDay } from "../../compiler/check/index.ts";
-import { outcomeOf, testPlace } from "../../compiler/emit/index.ts";
+import { locationOf, outcomeOf } from "../../compiler/emit/index.ts";
 import type { Location, TestOutcome } from "../../compiler/emit/index.ts";
 import { runTests } from "../../compiler/evaluate/index.ts";
 import type { Snapshot } from "../../compiler/service/index.ts";
@@ -8,13 +9,15 @@ import type { Snapshot } from "../../compiler/service/index.ts";
 export interface TestLine {
   readonly name: string;
   readonly location: Location;
+  readonly place: Place;
 }
 
 /** The tests of the project, in order of file and place. */
 export function tests({ program }: Snapshot, _params: object): readonly TestLine[] {
-  return program.schema.tests.map((each) => ({
-    name: each.name,
-    location: testPlace(each, program.sources),
+  return program.schema.tests.map(({ name, place }) => ({
+    name,
+    location: locationOf(place, program.sources),
+    place,
   }));
 }
 
@@ -28,5 +31,5 @@ export function runTest({ program, settings }: Snapshot, { at }: RunTestParams):
   const test = program.schema.tests[at];
   if (test === undefined) return null;
   const [result] = runTests(program, { asOf: parseDay(program.request.asOf) ?? 0, tests: [test] });
-  return result === undefined ? null : outcomeOf(result, program.sources, settings.locale);
+  return result === undefined ? null : outcomeOf(result, settings.locale);
 }

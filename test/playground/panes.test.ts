@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { openWorkspace } from "../../compiler/service/index.ts";
 import type { Settings, Snapshot } from "../../compiler/service/index.ts";
 import { paper, papers } from "../../playground/worker/documents.ts";
-import { finding } from "../../playground/worker/finding.ts";
+import { findFinding, finding } from "../../playground/worker/finding.ts";
 import { law, provision } from "../../playground/worker/law.ts";
 import { ledger } from "../../playground/worker/ledger.ts";
 import { model, sarif } from "../../playground/worker/model.ts";
@@ -47,13 +47,20 @@ it("names every verdict once, with its requirement, element and number", () => {
 });
 
 it("says the same of a finding as the report does", () => {
-  const at = ledger(clinic, {}).entries.findIndex((each) => each.number === 1);
-  const found = finding(clinic, { at });
+  const { entries, requirements, elements } = ledger(clinic, {});
+  const at = entries.findIndex((each) => each.number === 1);
+  const requirement = requirements[entries[at]?.requirement ?? -1]?.id ?? "";
+  const element = elements[entries[at]?.element ?? -1]?.name ?? "";
+  const found = finding(clinic, { at, requirement, element });
   expect(found?.verdict).toBe("violated");
   expect(found?.element.location?.line).toBeGreaterThan(0);
   expect(reportText(clinic, { form: "markdown" })).toContain(found?.requirement);
   expect(reportText(clinic, { form: "csv" })).toContain(found?.fingerprint);
-  expect(finding(clinic, { at: 1_000_000 })).toBeNull();
+  expect(findFinding(clinic, { fingerprint: found?.fingerprint ?? "" })).toBe(at);
+  expect(findFinding(clinic, { fingerprint: "none" })).toBeNull();
+  // The project has changed since the ledger was made.
+  expect(finding(clinic, { at: 1_000_000, requirement, element })).toBeNull();
+  expect(finding(clinic, { at: at + 1, requirement, element })).toBeNull();
 });
 
 it("draws a report with the layouts that fit, and leaves out pictures of another project", () => {
@@ -119,9 +126,7 @@ it("gives the result as JSON, its labels, and SARIF", async () => {
 it("runs the tests of a project one by one, with the reasons of a failure", () => {
   const listed = tests(clinic, {});
   expect(listed.length).toBeGreaterThan(0);
-  listed.forEach((each, at) =>
-    expect(runTest(clinic, { at })).toMatchObject({ name: each.name, passed: true }),
-  );
+  listed.forEach((_, at) => expect(runTest(clinic, { at })).toMatchObject({ passed: true }));
   expect(runTest(clinic, { at: listed.length })).toBeNull();
   const workspace = openWorkspace(standardLibrary(), clinic.settings);
   workspace.change([

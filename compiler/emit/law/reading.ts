@@ -1,5 +1,5 @@
 import { dayFor } from "../../../language/index.ts";
-import type { Locale, SourceText } from "../../../language/index.ts";
+import type { Locale, Place, SourceText } from "../../../language/index.ts";
 import { dayText, wordingOf } from "../../check/index.ts";
 import { confidenceOf } from "../../evaluate/index.ts";
 import type { Confidence, Consequence } from "../../evaluate/index.ts";
@@ -103,6 +103,7 @@ export interface LawReading extends LawLine {
     readonly rules: readonly string[];
   }[];
   readonly location: Location;
+  readonly place: Place;
 }
 
 /** Reads one provision: what it asks, of whom, since when, what follows a breach, and the rule itself. */
@@ -146,5 +147,6 @@ export function readProvision(
       rules: source === undefined ? [] : each.node.rules.map((rule) => sourceLines(source, rule).join("\n")),
     })),
     location: locationOf(requirement.place, sources),
+    place: requirement.place,
   };
 }

@@ -22,6 +22,7 @@ export function elementFor(program: Program, element: ElementInfo, locale: Local
     name: element.qualified,
     title: titleIn(element, locale),
     location: locationIn(program, element.place),
+    place: element.place,
   };
 }
 
@@ -44,7 +45,7 @@ export function detailOf(program: Program, verdict: Verdict, locale: Locale): Re
     message: certain ? messageOf(requirement, version, first, locale) : title,
     element:
       element === null
-        ? { kind: "", name: "", title: "", location: null }
+        ? { kind: "", name: "", title: "", location: null, place: null }
         : elementFor(program, element, locale),
     provision: provisionText(verdict, locale),
     holders: holdersText(verdict, locale),
@@ -54,6 +55,7 @@ export function detailOf(program: Program, verdict: Verdict, locale: Locale): Re
         each.missing.map((fact) => ({
           text: missingName(fact, locale),
           location: locationIn(program, fact.place),
+          place: fact.place,
         })),
       ),
     ),
@@ -71,7 +73,7 @@ function factFor(program: Program, fact: Judgement["used"][number], locale: Loca
   const written = fact.text.endsWith(" = ?") ? `${fact.text.slice(0, -4)}: ${words.notStated}` : fact.text;
   const text =
     fact.declared === undefined ? written : words.declared(fact.declared.kind, fact.declared.count);
-  return { text, location: locationIn(program, fact.place) };
+  return { text, location: locationIn(program, fact.place), place: fact.place };
 }
 
 function distinct(facts: readonly ReportFact[]): readonly ReportFact[] {

@@ -38,6 +38,7 @@ export function matrixOf(program: Program, locale: Locale): readonly ReportMatri
       name: each.qualified,
       title: titleIn(each, locale),
       location: locationOf(each.place, program.sources),
+      place: each.place,
     })),
     rows: [...rows]
       .map(([requirement, { title, verdicts }]) => ({

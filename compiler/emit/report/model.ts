@@ -1,3 +1,4 @@
+import type { Place } from "../../../language/index.ts";
 import type { VerdictName } from "../../evaluate/index.ts";
 import type { Location } from "../locate.ts";
 
@@ -6,6 +7,8 @@ export interface ReportFact {
   readonly text: string;
   /** Null for what stands in the library or nowhere. */
   readonly location: Location | null;
+  /** Where it stands, the library included; for whoever can show both. */
+  readonly place: Place | null;
 }
 
 /** An element as a report names it. */
@@ -14,6 +17,7 @@ export interface ReportElement {
   readonly name: string;
   readonly title: string;
   readonly location: Location | null;
+  readonly place: Place | null;
 }
 
 /** One verdict, with everything that stands behind it. */
