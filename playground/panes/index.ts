@@ -1,6 +1,22 @@
 // The tabs of results, in their order, and what is drawn outside the tabs. A new one is a file of this folder and a line here.
+import "../style/panes.css";
 import type { Control, Pane } from "../page/pane.ts";
+import { documentsPane } from "./documents.ts";
+import { findingsPane } from "./findings.ts";
+import { lawPane } from "./law.ts";
+import { matrixPane } from "./matrix.ts";
+import { modelPane } from "./model.ts";
+import { reportPane } from "./report.ts";
+import { testsPane } from "./tests.ts";
 
-export const panes: readonly Pane[] = [];
+export const panes: readonly Pane[] = [
+  findingsPane,
+  matrixPane,
+  reportPane,
+  documentsPane,
+  lawPane,
+  testsPane,
+  modelPane,
+];
 
 export const controls: readonly Control[] = [];

@@ -2,8 +2,18 @@ import type { Snapshot } from "../../compiler/service/index.ts";
 import { changes, since, verdicts } from "./changes.ts";
 import { diagram } from "./diagram.ts";
 import type { ParamsOf } from "./params.ts";
+import type { PaperParams } from "./documents.ts";
+import { findFinding, finding } from "./finding.ts";
+import type { ProvisionParams } from "./law.ts";
+import { ledger } from "./ledger.ts";
+import { model } from "./model.ts";
+import type { ReportPageParams, ReportTextParams } from "./report.ts";
 import { summary } from "./summary.ts";
+import { runTest, tests } from "./tests.ts";
 import { turning } from "./turning.ts";
+
+/** Replaced by the build. */
+declare const PDP_VERSION: string;
 
 /**
  * What panes may ask, by name. Each is one file of this folder with one pure function of a state of the project and of parameters (an
@@ -11,7 +21,36 @@ import { turning } from "./turning.ts";
  * file does not empty a pane. A request that needs much code loads it when it is asked: `async (snapshot, params: ReportParams) =>
  * (await import("./report.ts")).report(snapshot, params)`.
  */
-export const requests = { changes, diagram, since, summary, turning, verdicts };
+export const requests = {
+  changes,
+  diagram,
+  findFinding,
+  finding,
+  law: async (snapshot: Snapshot, params: object) => (await import("./law.ts")).law(snapshot, params),
+  ledger,
+  model,
+  paper: async (snapshot: Snapshot, params: PaperParams) =>
+    (await import("./documents.ts")).paper(snapshot, params),
+  papers: async (snapshot: Snapshot, params: object) =>
+    (await import("./documents.ts")).papers(snapshot, params),
+  pictures: async (snapshot: Snapshot, params: object) =>
+    (await import("./report.ts")).pictures(snapshot, params),
+  provision: async (snapshot: Snapshot, params: ProvisionParams) =>
+    (await import("./law.ts")).provision(snapshot, params),
+  reportPage: async (snapshot: Snapshot, params: ReportPageParams) =>
+    (await import("./report.ts")).reportPage(snapshot, params),
+  reportText: async (snapshot: Snapshot, params: ReportTextParams) =>
+    (await import("./report.ts")).reportText(snapshot, params),
+  runTest,
+  sarif: async (snapshot: Snapshot) => (await import("./sarif.ts")).sarif(snapshot, { version: PDP_VERSION }),
+  sheets: async (snapshot: Snapshot, params: object) =>
+    (await import("./report.ts")).sheets(snapshot, params),
+  since,
+  summary,
+  tests,
+  turning,
+  verdicts,
+};
 
 export type Requests = typeof requests;
 export type Method = keyof Requests;

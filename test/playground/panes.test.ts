@@ -5,8 +5,9 @@ import { paper, papers } from "../../playground/worker/documents.ts";
 import { findFinding, finding } from "../../playground/worker/finding.ts";
 import { law, provision } from "../../playground/worker/law.ts";
 import { ledger } from "../../playground/worker/ledger.ts";
-import { model, sarif } from "../../playground/worker/model.ts";
+import { model } from "../../playground/worker/model.ts";
 import { pictures, reportPage, reportText, sheets } from "../../playground/worker/report.ts";
+import { sarif } from "../../playground/worker/sarif.ts";
 import { runTest, tests } from "../../playground/worker/tests.ts";
 import { gridLayout } from "../../compiler/emit/diagram/index.ts";
 import { standardLibrary } from "../support/library.ts";
@@ -114,13 +115,13 @@ it("names the elements that a provision touches, with the place of each verdict 
   expect(provision(clinic, { id: "no such" })).toBeNull();
 });
 
-it("gives the result as JSON, its labels, and SARIF", async () => {
+it("gives the result as JSON, its labels, and SARIF", () => {
   expect(JSON.parse(model(clinic, { form: "check" }))).toMatchObject({ schema: "pdp-check/1" });
   const labels: { readonly elements: readonly { readonly sure: readonly unknown[] }[] } = JSON.parse(
     model(clinic, { form: "labels" }),
   );
   expect(labels.elements.some((each) => each.sure.length > 0)).toBe(true);
-  expect(JSON.parse(await sarif(clinic, { version: "0.0.0" }))).toMatchObject({ version: "2.1.0" });
+  expect(JSON.parse(sarif(clinic, { version: "0.0.0" }))).toMatchObject({ version: "2.1.0" });
 });
 
 it("runs the tests of a project one by one, with the reasons of a failure", () => {
