@@ -62,12 +62,12 @@ function touches(provision: Provision, ledger: Ledger, page: Page): HTMLElement 
       " ",
       placeLink(page, element.title, element.place),
       el("span", { class: "quiet" }, ` ${element.kind}`),
-      ledger.entries[at]?.number == null ? null : showOnPath(at),
+      numberOf(at),
     ),
   );
-  function showOnPath(at: number): HTMLElement | null {
-    const entry = ledger.entries[at];
-    return entry === undefined ? null : el("span", { class: "number" }, `№ ${entry.number ?? ""}`);
+  function numberOf(at: number): HTMLElement | null {
+    const number = ledger.entries[at]?.number ?? null;
+    return number === null ? null : el("span", { class: "number" }, ` № ${number}`);
   }
   return el(
     "section",

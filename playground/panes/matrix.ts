@@ -121,7 +121,7 @@ function openMatrix(root: HTMLElement, page: Page): PaneView {
   async function inspect(at: number): Promise<void> {
     const of = ledger;
     const entry = of?.entries[at];
-    const element = entry?.element == null ? undefined : of?.elements[entry.element];
+    const element = of?.elements[entry?.element ?? -1];
     const requirement = entry === undefined ? undefined : of?.requirements[entry.requirement];
     if (of === null || entry === undefined || requirement === undefined) return;
     const found = await page.ask("finding", {

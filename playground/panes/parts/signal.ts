@@ -14,7 +14,7 @@ export function signal<T>(): Signal<T> {
   return {
     send(value) {
       waiting = { value };
-      for (const listener of [...listeners]) listener();
+      for (const listener of listeners) listener();
     },
     take() {
       const taken = waiting?.value ?? null;
