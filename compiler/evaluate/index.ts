@@ -13,7 +13,7 @@ export { findProfiles } from "./find-profile.ts";
 export type { FoundProfiles } from "./find-profile.ts";
 export { everything, profileOf, withRecalled } from "./profile.ts";
 export type { Profile } from "./profile.ts";
-export { checkClassOf, confidenceOf, modalityOf } from "./provision.ts";
+export { checkClassOf, confidenceOf, isWaivable, modalityOf } from "./provision.ts";
 export type { CheckClass, Confidence, Modality } from "./provision.ts";
 export { preludeName } from "./run.ts";
 export { compilerFor } from "./rules.ts";

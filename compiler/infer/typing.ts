@@ -115,7 +115,7 @@ function undeclaredArrivals(
           state: stateOf(label),
           target: to.name,
           lowered: fits.anyState(label),
-          lists: written === undefined ? null : { at: written.place, items },
+          lists: written === undefined ? null : { at: written.place, items, likely: !fits.anyState(label) },
         },
         {
           path,

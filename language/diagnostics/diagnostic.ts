@@ -37,6 +37,8 @@ export interface Remedy {
       readonly state: string | null;
       readonly subject: string | null;
     }[];
+    /** False: there is something better to do. */
+    readonly likely: boolean;
   };
 }
 
