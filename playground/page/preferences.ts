@@ -11,11 +11,11 @@ export interface Preferences {
 
 const key = "pdp:preferences";
 
-/** What was chosen before; else the language of the browser, and the colours of the system. */
-export function readPreferences(): Preferences {
+/** What was chosen before; else the language of a link that was followed or of the browser, and the colours of the system. */
+export function readPreferences(ofLink: Locale | null): Preferences {
   const { locale, theme } = stored();
   return {
-    locale: locales.find((each) => each === locale) ?? languageOfBrowser(),
+    locale: locales.find((each) => each === locale) ?? ofLink ?? languageOfBrowser(),
     theme: themes.find((each) => each === theme) ?? "system",
   };
 }

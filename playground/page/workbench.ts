@@ -32,6 +32,8 @@ export interface WorkbenchEvents {
   saveZip(): void;
   newProject(): void;
   openFiles(files: readonly File[]): void;
+  /** A pane puts another project in place of this one. */
+  openProject(work: Work): void;
 }
 
 /** The page with everything on it. */
@@ -39,6 +41,8 @@ export interface Workbench {
   work(): Work;
   /** Puts other work in place of this. */
   open(work: Work): void;
+  /** Adds files, or gives new texts to those that are there. */
+  add(files: readonly ProjectFile[]): void;
   readonly locale: Locale;
   say: ReturnType<typeof openNotices>["say"];
 }
@@ -167,7 +171,7 @@ export function openWorkbench(
       edit: (edits) => editor.edit(edits),
       apply,
       files: () => texts.list(),
-      openProject: (project, settings) => openProject(project, settings),
+      openProject,
       showPane(id) {
         halves.show("results");
         tabs.open(id);
@@ -189,17 +193,10 @@ export function openWorkbench(
     void show(active, { file: active, start: work.cursor, end: work.cursor });
   }
   function openProject(project: readonly ProjectFile[], settings: SettingsChange): void {
-    const before = work();
-    open({
-      files: project,
-      asOf: settings.asOf ?? null,
-      active: project.find(({ path }) => path.endsWith(".pdp"))?.path ?? "",
-      cursor: 0,
-      pane: tabs.opened,
-    });
+    const policy = project.find(({ path }) => path.endsWith(".pdp"));
+    const asOf = settings.asOf ?? null;
+    events.openProject({ files: project, asOf, active: policy?.path ?? "", cursor: 0, pane: tabs.opened });
     if (settings.locale !== undefined) apply({ locale: settings.locale });
-    const words = pageWords[locale()];
-    notices.say(words.replaced, { label: words.bringBack, run: () => open(before) });
   }
   function work(): Work {
     const place = editor.place();
@@ -276,6 +273,11 @@ export function openWorkbench(
   return {
     work,
     open,
+    add(added) {
+      texts.change(added);
+      const [one] = added;
+      if (one !== undefined) void show(one.path);
+    },
     get locale() {
       return session.locale;
     },

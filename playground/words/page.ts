@@ -44,8 +44,6 @@ export interface PageWords {
   readonly updated: string;
   readonly reload: string;
   readonly splitter: string;
-  readonly replaced: string;
-  readonly bringBack: string;
 }
 
 export const themes = ["system", "light", "dark", "contrast"] as const;
@@ -100,8 +98,6 @@ export const pageWords: Trilingual<PageWords> = {
     updated: "Беттің жаңа нұсқасы дайын.",
     reload: "Жаңарту",
     splitter: "Редактордың ені",
-    replaced: "Басқа жоба ашылды.",
-    bringBack: "Бұрынғысын қайтару",
   },
   ru: {
     title: "Площадка PDP",
@@ -151,8 +147,6 @@ export const pageWords: Trilingual<PageWords> = {
     updated: "Готова новая версия страницы.",
     reload: "Обновить",
     splitter: "Ширина редактора",
-    replaced: "Открыт другой проект.",
-    bringBack: "Вернуть прежний",
   },
   en: {
     title: "PDP playground",
@@ -202,7 +196,5 @@ export const pageWords: Trilingual<PageWords> = {
     updated: "A new version of the page is ready.",
     reload: "Update",
     splitter: "Width of the editor",
-    replaced: "Another project is open.",
-    bringBack: "Bring the former back",
   },
 };
