@@ -14,6 +14,9 @@ export interface EditorHost {
   locale(): Locale;
   /** Shows a place of any text, also of the library. */
   reveal(place: Place): void;
+  /** The findings about the element whose name begins at an offset. */
+  showFindings(path: string, offset: number): void;
+  runTest(path: string, test: string): void;
 }
 
 /** A way to edit the texts: Monaco, or the plain field that is there until it has loaded. */
@@ -27,6 +30,8 @@ export interface CodeEditor {
   edit(edits: readonly TextEdit[]): void;
   format(): Promise<void>;
   look(theme: EditorTheme): void;
+  /** The day, the profile or the language are others: what is drawn into the text is asked anew. */
+  renew(): void;
   focus(): void;
   close(): void;
 }

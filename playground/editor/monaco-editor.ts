@@ -1,26 +1,22 @@
 import type { Span } from "../../language/index.ts";
-import type { CodeEditor, EditorHost, EditorTheme } from "./code-editor.ts";
+import type { CodeEditor, EditorHost } from "./code-editor.ts";
 import { languageId } from "./language.ts";
 import { mark } from "./marks.ts";
 import { openModels, rangeOf } from "./models.ts";
 import { monaco } from "./monaco.ts";
 import { kazakhLetters } from "./letters.ts";
+import { registerProviders } from "./providers/index.ts";
+import { defineThemes } from "./themes.ts";
 import { isLibrary, pathOf } from "./uris.ts";
-
-const themes: { readonly [T in EditorTheme]: string } = {
-  light: "vs",
-  dark: "vs-dark",
-  "contrast-light": "hc-light",
-  "contrast-dark": "hc-black",
-};
 
 /** Monaco in an element, with all that the language service answers. */
 export function monacoEditor(root: HTMLElement, host: EditorHost, label: string): CodeEditor {
   monaco.languages.register({ id: languageId, extensions: [".pdp"] });
+  const themes = defineThemes();
   const models = openModels(host.texts);
   const editor = monaco.editor.create(root, {
     model: null,
-    theme: "vs",
+    theme: themes.light,
     ariaLabel: label,
     automaticLayout: true,
     fixedOverflowWidgets: true,
@@ -56,6 +52,15 @@ export function monacoEditor(root: HTMLElement, host: EditorHost, label: string)
     const view = editor.saveViewState();
     if (path !== null && view !== null) views.set(path, view);
   };
+  type Run = (path: string, name: string, offset: number) => void;
+  const command = (run: Run): string =>
+    editor.addCommand(0, (_, path: unknown, name: unknown, offset: unknown) =>
+      run(String(path), String(name), Number(offset)),
+    ) ?? "";
+  const providers = registerProviders(host.client, models, {
+    "pdp.showFindings": command((path, _, offset) => host.showFindings(path, offset)),
+    "pdp.runTest": command((path, name) => host.runTest(path, name)),
+  });
   const opener = monaco.editor.registerEditorOpener({
     openCodeEditor(_, uri, target) {
       const path = pathOf(uri);
@@ -95,9 +100,11 @@ export function monacoEditor(root: HTMLElement, host: EditorHost, label: string)
     },
     format: async () => editor.getAction("editor.action.formatDocument")?.run(),
     look: (theme) => monaco.editor.setTheme(themes[theme]),
+    renew: () => providers.renew(),
     focus: () => editor.focus(),
     close() {
       opener.dispose();
+      providers.dispose();
       editor.dispose();
       models.close();
     },

@@ -47,6 +47,7 @@ export function plainEditor(root: HTMLElement, host: EditorHost, label: string):
     },
     format: () => Promise.resolve(),
     look: () => undefined,
+    renew: () => undefined,
     focus: () => field.focus(),
     close: () => field.remove(),
   };

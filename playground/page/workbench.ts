@@ -63,6 +63,7 @@ export function openWorkbench(
   let readers: readonly string[] = [];
   let faulty: ReadonlySet<string> = new Set();
   let known: Diagnosis | null = null;
+  let lookedAt = "";
 
   const session = openSession(
     texts,
@@ -97,7 +98,20 @@ export function openWorkbench(
   const halves = viewSwitch(layout.work);
   layout.work.before(halves.root);
 
-  const host: EditorHost = { texts, client: session.client, locale, reveal };
+  const host: EditorHost = {
+    texts,
+    client: session.client,
+    locale,
+    reveal,
+    showFindings(path, offset) {
+      const found = known?.files.find((each) => each.path === path)?.problems ?? [];
+      const first = found.find(({ fingerprint, span }) => fingerprint !== null && span.start === offset);
+      session.select(first?.fingerprint ?? null);
+      halves.show("results");
+      tabs.open("findings");
+    },
+    runTest: (path, name) => void runTest(path, name),
+  };
   let editor: CodeEditor = plainEditor(layout.editor, host, pageWords[locale()].editor);
 
   /** Shows a file; of the library, its text is fetched from the worker. */
@@ -116,6 +130,17 @@ export function openWorkbench(
   function reveal(place: Place): void {
     halves.show("editing");
     void show(place.file, place).then(() => editor.focus());
+  }
+
+  async function runTest(path: string, name: string): Promise<void> {
+    const run = await session.client.askEditor("runTest", { path, name });
+    if (run === null) return;
+    const words = pageWords[locale()];
+    const failed = run.expectations.find((each) => !each.passed);
+    notices.say(
+      failed === undefined ? words.testPassed(name) : words.testFailed(name, failed.expected, failed.found),
+    );
+    if (failed !== undefined) reveal({ file: path, ...failed.span });
   }
 
   function apply(change: SettingsChange): void {
@@ -246,6 +271,9 @@ export function openWorkbench(
     bar.show(diagnosis, session.asOf);
     layout.stale.textContent = state.stale ? pageWords[locale()].stale : "";
     layout.results.classList.toggle("stale", state.stale);
+    const looked = JSON.stringify(state.settings);
+    if (looked !== lookedAt) editor.renew();
+    lookedAt = looked;
     tabs.show(state);
     around.show(state);
     void session.client.ask("summary", {}).then((summary) => {

@@ -44,6 +44,8 @@ export interface PageWords {
   readonly updated: string;
   readonly reload: string;
   readonly splitter: string;
+  readonly testPassed: (name: string) => string;
+  readonly testFailed: (name: string, expected: string, found: string) => string;
 }
 
 export const themes = ["system", "light", "dark", "contrast"] as const;
@@ -98,6 +100,8 @@ export const pageWords: Trilingual<PageWords> = {
     updated: "Беттің жаңа нұсқасы дайын.",
     reload: "Жаңарту",
     splitter: "Редактордың ені",
+    testPassed: (name) => `«${name}» тесті өтті.`,
+    testFailed: (name, expected, found) => `«${name}» тесті өтпеді: күтілгені ${expected}, табылғаны ${found}.`,
   },
   ru: {
     title: "Площадка PDP",
@@ -147,6 +151,8 @@ export const pageWords: Trilingual<PageWords> = {
     updated: "Готова новая версия страницы.",
     reload: "Обновить",
     splitter: "Ширина редактора",
+    testPassed: (name) => `Тест «${name}» пройден.`,
+    testFailed: (name, expected, found) => `Тест «${name}» не пройден: ожидалось ${expected}, найдено ${found}.`,
   },
   en: {
     title: "PDP playground",
@@ -196,5 +202,7 @@ export const pageWords: Trilingual<PageWords> = {
     updated: "A new version of the page is ready.",
     reload: "Update",
     splitter: "Width of the editor",
+    testPassed: (name) => `The test “${name}” passed.`,
+    testFailed: (name, expected, found) => `The test “${name}” failed: ${expected} was expected, ${found} was found.`,
   },
 };
