@@ -97,8 +97,7 @@ export async function openApp(body: HTMLElement): Promise<void> {
   function tell(from: Link, before: Work | null): void {
     if (from === null) return;
     const words = shareWords[page.locale];
-    const back =
-      before === null ? undefined : { label: words.bringBack, run: (): void => page.open(before) };
+    const back = before === null ? undefined : { label: words.bringBack, run: (): void => page.open(before) };
     if ("fault" in from) return page.say(words.faults[from.fault], back);
     if (before !== null) page.say(words.kept, back);
     if (from.shared.tool !== PDP_VERSION || from.shared.library !== PDP_EDITION)
@@ -127,7 +126,11 @@ export async function openApp(body: HTMLElement): Promise<void> {
     event.preventDefault();
     if (document.querySelector("dialog[open]") === null) share();
   });
-  onDroppedFiles(body, () => shareWords[page.locale].drop, (files) => void open(files));
+  onDroppedFiles(
+    body,
+    () => shareWords[page.locale].drop,
+    (files) => void open(files),
+  );
   if (resumed === null) tell(link, restored);
 }
 

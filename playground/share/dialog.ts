@@ -41,7 +41,9 @@ export function showLink(
       field,
       el("p", {}, words.holds(link.files, grouped(link.fragment)), " ", words.nowhere),
       el("p", {}, words.anybody),
-      ...(link.fragment > shareLimits.long ? [el("p", { class: "share-long", role: "alert" }, words.long)] : []),
+      ...(link.fragment > shareLimits.long
+        ? [el("p", { class: "share-long", role: "alert" }, words.long)]
+        : []),
       el("div", { class: "row end" }, zip, copy),
     ),
   );

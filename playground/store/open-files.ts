@@ -4,8 +4,7 @@ import type { Unpacked } from "./zip.ts";
 
 /** An archive is a project of its own; single files go into the project that is open. */
 export type Opened =
-  | Unpacked
-  | { readonly kind: "files"; readonly files: readonly ProjectFile[]; readonly skipped: number };
+  Unpacked | { readonly kind: "files"; readonly files: readonly ProjectFile[]; readonly skipped: number };
 
 /** Reads files that the user chose or dropped. */
 export async function openFiles(files: readonly File[]): Promise<Opened> {

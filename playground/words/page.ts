@@ -101,7 +101,8 @@ export const pageWords: Trilingual<PageWords> = {
     reload: "Жаңарту",
     splitter: "Редактордың ені",
     testPassed: (name) => `«${name}» тесті өтті.`,
-    testFailed: (name, expected, found) => `«${name}» тесті өтпеді: күтілгені ${expected}, табылғаны ${found}.`,
+    testFailed: (name, expected, found) =>
+      `«${name}» тесті өтпеді: күтілгені ${expected}, табылғаны ${found}.`,
   },
   ru: {
     title: "Площадка PDP",
@@ -152,7 +153,8 @@ export const pageWords: Trilingual<PageWords> = {
     reload: "Обновить",
     splitter: "Ширина редактора",
     testPassed: (name) => `Тест «${name}» пройден.`,
-    testFailed: (name, expected, found) => `Тест «${name}» не пройден: ожидалось ${expected}, найдено ${found}.`,
+    testFailed: (name, expected, found) =>
+      `Тест «${name}» не пройден: ожидалось ${expected}, найдено ${found}.`,
   },
   en: {
     title: "PDP playground",
@@ -203,6 +205,7 @@ export const pageWords: Trilingual<PageWords> = {
     reload: "Update",
     splitter: "Width of the editor",
     testPassed: (name) => `The test “${name}” passed.`,
-    testFailed: (name, expected, found) => `The test “${name}” failed: ${expected} was expected, ${found} was found.`,
+    testFailed: (name, expected, found) =>
+      `The test “${name}” failed: ${expected} was expected, ${found} was found.`,
   },
 };

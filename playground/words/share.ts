@@ -32,7 +32,8 @@ export const shareWords: Trilingual<ShareWords> = {
     copied: "Сілтеме көшірілді.",
     holds: (files, characters) =>
       `Сілтемеде ${files} файлдың мәтіндері толық, таңдалған күн, ашық файл мен қойынды бар: ${characters} таңба.`,
-    nowhere: "Ол тек мекенжайдың # белгісінен кейінгі бөлігінде: браузер оны серверге жібермейді, ешқайда сақталмайды.",
+    nowhere:
+      "Ол тек мекенжайдың # белгісінен кейінгі бөлігінде: браузер оны серверге жібермейді, ешқайда сақталмайды.",
     anybody: "Сілтемені көрген адам мәтіндерді оқи алады.",
     long: "Сілтеме ұзын: кейбір пошта мен чат бағдарламалары оны кесіп тастайды. Архив сенімдірек.",
     tooLong: "Бұл жоба сілтемеге сыймайды. Архивті жүктеп алып, файл ретінде жіберіңіз.",
@@ -64,7 +65,8 @@ export const shareWords: Trilingual<ShareWords> = {
     copied: "Ссылка скопирована.",
     holds: (files, characters) =>
       `В ссылке целиком тексты файлов (${files}), выбранный день, открытый файл и вкладка: ${characters} знаков.`,
-    nowhere: "Всё это стоит в адресе после знака #: браузер не отправляет эту часть на сервер, и нигде она не хранится.",
+    nowhere:
+      "Всё это стоит в адресе после знака #: браузер не отправляет эту часть на сервер, и нигде она не хранится.",
     anybody: "Кто увидит ссылку, тот прочтёт тексты.",
     long: "Ссылка длинная: некоторые программы почты и чаты её обрежут. Архив надёжнее.",
     tooLong: "Этот проект не помещается в ссылку. Скачайте архив и отправьте его файлом.",
@@ -96,7 +98,8 @@ export const shareWords: Trilingual<ShareWords> = {
     copied: "The link was copied.",
     holds: (files, characters) =>
       `The link holds the whole texts of ${files} ${files === 1 ? "file" : "files"}, the chosen day, the open file and tab: ${characters} characters.`,
-    nowhere: "All of it stands in the address after the # sign: browsers do not send that part to a server, and it is stored nowhere.",
+    nowhere:
+      "All of it stands in the address after the # sign: browsers do not send that part to a server, and it is stored nowhere.",
     anybody: "Whoever sees the link can read the texts.",
     long: "The link is long: some mail and chat programs will cut it. An archive is safer.",
     tooLong: "This project does not fit into a link. Download the archive and send it as a file.",

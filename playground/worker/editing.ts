@@ -32,8 +32,9 @@ export const editing = {
   selections: (project: OpenProject, { path, offsets }: InFile & { readonly offsets: readonly number[] }) =>
     service.selectionRanges(project.current(), path, offsets),
   tokens: (project: OpenProject, { path }: InFile) => service.tokens(project.current(), path),
+  // The lines above declarations count the verdicts already.
   hints: (project: OpenProject, { path, span }: InFile & { readonly span: Span }) =>
-    service.hints(project.current(), path, span),
+    service.hints(project.current(), path, span, { verdicts: false }),
   lenses: (project: OpenProject, { path }: InFile) => service.lenses(project.current(), path),
   runTest: (project: OpenProject, { path, name }: InFile & { readonly name: string }) =>
     service.runTest(project.current(), path, name),

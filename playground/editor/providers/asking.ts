@@ -21,7 +21,10 @@ export interface Asking {
 }
 
 /** The path of a model and an offset in it, as the worker is asked. */
-export function at(model: Model, position: monaco.IPosition): { readonly path: string; readonly offset: number } {
+export function at(
+  model: Model,
+  position: monaco.IPosition,
+): { readonly path: string; readonly offset: number } {
   return { path: pathOf(model.uri) ?? "", offset: model.getOffsetAt(position) };
 }
 
