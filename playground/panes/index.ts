@@ -1,6 +1,7 @@
 // The tabs of results, in their order, and what is drawn outside the tabs. A new one is a file of this folder and a line here.
 import "../style/panes.css";
 import type { Control, Pane } from "../page/pane.ts";
+import { diagramPane } from "./diagram/index.ts";
 import { documentsPane } from "./documents.ts";
 import { findingsPane } from "./findings.ts";
 import { lawPane } from "./law.ts";
@@ -11,6 +12,7 @@ import { testsPane } from "./tests.ts";
 
 export const panes: readonly Pane[] = [
   findingsPane,
+  diagramPane,
   matrixPane,
   reportPane,
   documentsPane,
