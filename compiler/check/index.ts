@@ -29,9 +29,11 @@ export type {
   BuiltinFunction,
   BuiltinMember,
   BuiltinName,
+  BuiltinParam,
   Found,
   PreludeTypes,
   Sight,
+  TypeWords,
 } from "./expressions/index.ts";
 export { lazy } from "./lazy.ts";
 export { isCategory, isKind } from "./relation.ts";

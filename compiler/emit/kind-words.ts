@@ -69,7 +69,7 @@ const kinds: Trilingual<ReadonlyMap<string, string>> = {
 };
 
 /** What people call an element's kind: the nearest kind of the prelude that has a name. */
-export function kindText(element: ElementInfo, locale: Locale): string {
+export function kindText(element: Pick<ElementInfo, "kind">, locale: Locale): string {
   for (const kind of element.kind.ancestry) {
     const text = kinds[locale].get(kind.qualified);
     if (text !== undefined) return text;

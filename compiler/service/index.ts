@@ -19,6 +19,8 @@ export { hints } from "./hints.ts";
 export type { HintOptions, HintSort, InlayHint } from "./hints.ts";
 export { lenses } from "./lenses.ts";
 export type { LastRuns, Lens, LensCommand } from "./lenses.ts";
+export { hover } from "./hover.ts";
+export type { Hover } from "./hover.ts";
 export { symbolsOf } from "./outline.ts";
 export type { Outline, SymbolSort } from "./outline.ts";
 export { mostProblems, problemOf, problems } from "./problems.ts";
