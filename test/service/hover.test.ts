@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { hover } from "../../compiler/service/index.ts";
+import type { Library } from "../../compiler/host.ts";
 import { words } from "../../language/index.ts";
 import type { Locale } from "../../language/index.ts";
 import { edit } from "../support/editor.ts";
 import type { Drawn } from "../support/editor.ts";
 import { hostileTexts } from "../support/hostile.ts";
-import { preludeOnly, standardLibrary } from "../support/library.ts";
+import { preludeOnly } from "../support/library.ts";
 
 /** What is told of what the drawn cursor stands on. */
-function told(drawn: Drawn, locale: Locale = "en", library = standardLibrary()): string {
-  const { snapshot, path, offset } = edit(drawn, { locale, library });
+function told(drawn: Drawn, locale: Locale = "en", library?: Library): string {
+  const { snapshot, path, offset } = edit(drawn, { locale, ...(library === undefined ? {} : { library }) });
   return hover(snapshot, path, offset)?.markdown ?? "nothing";
 }
 
@@ -85,7 +86,7 @@ describe("law", () => {
     expect(card).toMatch(/\*\*Verdicts\*\*: 1 violated/);
     expect(card).not.toContain("{x}");
     expect(told(waiver("KZ-L94-12.2|a"), "ru")).toContain("**Хранение в базе на территории РК**");
-    expect(told(waiver("KZ-L94-12.2|a"), "kk")).toContain("12-б. 2-т. 1-бөлік");
+    expect(told(waiver("KZ-L94-12.2|a"), "kk")).toContain("12-б. 2-т., 1-бөлік");
   });
 
   it("of a citation has the act and the place in it", () => {

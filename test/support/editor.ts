@@ -2,7 +2,7 @@ import type { Library } from "../../compiler/host.ts";
 import type { Locale } from "../../language/index.ts";
 import { openWorkspace } from "../../compiler/service/index.ts";
 import type { Settings, Snapshot } from "../../compiler/service/index.ts";
-import { standardLibrary } from "./library.ts";
+import { packedLibrary } from "./library.ts";
 
 /** A project in an editor, and where its cursor stands. */
 export interface Edited {
@@ -13,6 +13,9 @@ export interface Edited {
 
 /** Texts by path; or one text, as `model.pdp`. */
 export type Drawn = string | Readonly<Record<string, string>>;
+
+/** The library as an editor has it. */
+const shipped = await packedLibrary();
 
 export const mark = "|";
 
@@ -41,7 +44,7 @@ export interface Options {
 /** A project as it is, judged as of one day. */
 export function project(
   texts: readonly { readonly path: string; readonly text: string }[],
-  { locale = "en", library = standardLibrary() }: Options = {},
+  { locale = "en", library = shipped }: Options = {},
 ): Snapshot {
   const settings: Settings = { asOf: "2026-04-15", profile: null, waivers: true, locale };
   const workspace = openWorkspace(library, settings);
