@@ -20,8 +20,11 @@ export function bind(loaded: Loaded): Bound {
     null;
   resolveImports(modules, prelude, diagnostics);
   checkImportCycles(modules, diagnostics);
-  checkDuplicates(modules, diagnostics);
-  checkLookAlikes(modules, diagnostics);
+  // Of a library in which the build found nothing, only what the project adds can be a fault.
+  const unchecked =
+    loaded.checked === null ? modules : modules.filter((each) => !each.library || each.test !== null);
+  checkDuplicates(modules, unchecked, diagnostics);
+  checkLookAlikes(unchecked, diagnostics);
   return { ...loaded, diagnostics, modules, prelude, judged: judgedOf(loaded, modules) };
 }
 

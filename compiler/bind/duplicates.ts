@@ -6,18 +6,24 @@ import { hidesImport } from "./diagnostics/hides-import.ts";
 import { closureOf } from "./imports.ts";
 import type { Module, PdpSymbol, RequirementSymbol } from "./symbols.ts";
 
-/** Names declared twice in one module, names that hide an imported one, and requirement ids given twice. */
-export function checkDuplicates(modules: readonly Module[], diagnostics: Diagnostic[]): void {
-  for (const module of modules) {
+/** Names declared twice in one module, names that hide an imported one, and requirement ids given twice, as far as `unchecked` modules do so. */
+export function checkDuplicates(
+  modules: readonly Module[],
+  unchecked: readonly Module[],
+  diagnostics: Diagnostic[],
+): void {
+  for (const module of unchecked) {
     checkTable(module.types, module, (imported, name) => imported.types.get(name), diagnostics);
     checkTable(module.values, module, (imported, name) => imported.values.get(name), diagnostics);
   }
-  const all = modules.filter((module) => module.test === null);
-  checkRequirements(
-    all.flatMap((module) => module.requirements),
-    diagnostics,
-  );
-  for (const module of modules) {
+  if (unchecked.some((module) => module.test === null && module.requirements.length > 0)) {
+    const all = modules.filter((module) => module.test === null);
+    checkRequirements(
+      all.flatMap((module) => module.requirements),
+      diagnostics,
+    );
+  }
+  for (const module of unchecked) {
     if (module.test === null || module.requirements.length === 0) continue;
     const own = new Set(module.requirements.map((symbol) => symbol.name));
     const visible = closureOf([module]).flatMap((each) =>

@@ -114,7 +114,8 @@ function isOff(requirement: RequirementInfo, profile: Profile, asOf: number): bo
 }
 
 function byElement(a: Outcome, b: Outcome): number {
-  const [left, right] = [a.element?.qualified ?? "", b.element?.qualified ?? ""];
+  const left = a.element?.qualified ?? "";
+  const right = b.element?.qualified ?? "";
   if (left !== right) return left < right ? -1 : 1;
   return a.requirement.id < b.requirement.id ? -1 : a.requirement.id > b.requirement.id ? 1 : 0;
 }

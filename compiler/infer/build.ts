@@ -51,7 +51,7 @@ export function buildModel(
   const implied = impliedFlows(declared, ofPrelude(typed.schema.kinds, "flow"), is, facts, view.changes);
   const graph = graphOf(declared, implied, is);
   const personal = ofPrelude(typed.schema.categories, "Personal");
-  const made = madePersonal(declared, facts, personal);
+  const made = madePersonal(declared, facts, is, personal);
   const categories = categoryTable(
     inView(typed.schema.categories),
     made.flatMap((one) =>

@@ -1,7 +1,10 @@
 import type { CategoryInfo, ElementInfo } from "../check/schema.ts";
 import { factRef } from "./facts.ts";
 import type { FactTables } from "./facts.ts";
+import type { hooks } from "./kinds.ts";
 import type { FactRef, Truth } from "./model.ts";
+
+type Is = ReturnType<typeof hooks>;
 
 /** A category that stands outside `Personal` and is made of personal data: is it personal all the same? */
 export interface Made {
@@ -19,14 +22,18 @@ export interface Made {
 export function madePersonal(
   declared: readonly ElementInfo[],
   facts: FactTables,
+  is: Is,
   personal: CategoryInfo | null,
 ): readonly Made[] {
   if (personal === null) return [];
-  const steps = declared.flatMap((process) => {
-    const back = wayBack(facts, process);
-    return process.transforms.flatMap((one) =>
-      one.kind === "derive" && back !== "F" ? [{ process, back, of: one.category, from: one.inputs }] : [],
-    );
+  // Nothing else has transforms: most of what a library declares need not be read to know that.
+  const processes = declared.filter((each) => is(each, "process"));
+  const steps = processes.flatMap((process) => {
+    const derived = process.transforms.filter((one) => one.kind === "derive");
+    const back = derived.length === 0 ? "F" : wayBack(facts, process);
+    return back === "F"
+      ? []
+      : derived.map(({ category, inputs }) => ({ process, back, of: category, from: inputs }));
   });
   const found = new Map<CategoryInfo, Made>();
   const counts = (category: CategoryInfo, sure: boolean): boolean =>

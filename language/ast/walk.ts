@@ -12,11 +12,12 @@ export function childrenOf(node: Node): readonly Node[] {
 export function eachChild(node: Node, visit: (child: Node) => void): void {
   // The cast says only that a node may be asked for any key. A copy of it would read all of it.
   const record = node as unknown as Readonly<Record<string, unknown>>;
-  for (const key of childKeys[node.kind]) {
+  // Of what a short run calls most: a loop over the keys would make an object for each step.
+  childKeys[node.kind].forEach((key) => {
     const value = record[key];
     if (Array.isArray(value)) (value as readonly Node[]).forEach(visit);
     else if (value !== null && value !== undefined) visit(value as Node);
-  }
+  });
 }
 
 /** Visits a node and everything below it, parents first; `visit` returning false skips the children. */

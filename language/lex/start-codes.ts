@@ -8,9 +8,9 @@ const lastSingle = 255;
  */
 export function startCodes(inside: string): number[] {
   const codes: number[] = [];
-  for (const [, first = "", last = first] of inside.matchAll(
-    /(\\u[0-9a-f]{4}|[^\\])(?:-(\\u[0-9a-f]{4}|[^\\]))?/g,
-  )) {
+  for (const range of inside.matchAll(/(\\u[0-9a-f]{4}|[^\\])(?:-(\\u[0-9a-f]{4}|[^\\]))?/g)) {
+    const first = range[1] ?? "";
+    const last = range[2] ?? first;
     const end = codeOf(last);
     let code = codeOf(first);
     for (; code <= lastSingle && code <= end; code++) codes.push(code);
