@@ -69,6 +69,8 @@ export interface Page {
   ask<M extends Method>(method: M, params: Params<M>): Promise<Answer<M>>;
   /** Shows a place in the editor; library files open read-only. */
   reveal(place: Place): void;
+  /** The same beside the pane: the focus stays, and so does the half of a narrow page. */
+  point(place: Place): void;
   /** The finding that is looked at, by its fingerprint; every pane may show it. */
   readonly selected: string | null;
   select(fingerprint: string | null): void;

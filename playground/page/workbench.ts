@@ -188,6 +188,7 @@ export function openWorkbench(
       },
       ask: (method, params) => session.client.ask(method, params),
       reveal,
+      point: (place) => void show(place.file, place),
       get selected() {
         return session.selected;
       },

@@ -100,12 +100,7 @@ export function findingsList(page: Page): FindingsList {
         "span",
         { class: "what" },
         el("span", { class: "name" }, requirement.title),
-        el(
-          "span",
-          { class: "about" },
-          element === undefined ? "" : element.title,
-          element === undefined ? "" : el("span", { class: "kind" }, ` ${element.kind}`),
-        ),
+        el("span", { class: "about" }, element === undefined ? null : `${element.title} · ${element.kind}`),
         el("span", { class: "cited" }, [requirement.id, requirement.citation].filter(Boolean).join(" · ")),
       ),
     );
@@ -134,7 +129,7 @@ export function findingsList(page: Page): FindingsList {
     const detail = await unfold(at);
     if (detail === null) return;
     selected = detail.fingerprint;
-    if (detail.element.place !== null) page.reveal(detail.element.place);
+    if (detail.element.place !== null) page.point(detail.element.place);
     page.select(detail.fingerprint);
   }
 

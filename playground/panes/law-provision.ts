@@ -4,6 +4,7 @@ import { lawPaneWords } from "../words/law.ts";
 import type { Provision } from "../worker/law.ts";
 import { button, el } from "./parts/el.ts";
 import { placeLink } from "./parts/places.ts";
+import { prose } from "./parts/prose.ts";
 import { lookOf, verdictBadge } from "./parts/verdict.ts";
 
 /** A provision as a person reads it: what it asks, of whom, since when, what follows a breach, what it finds here. */
@@ -11,10 +12,11 @@ export function provisionPage(provision: Provision, ledger: Ledger, page: Page):
   const words = lawPaneWords[page.locale];
   const list = el("dl", {});
   const say = (key: string, value: string | null | Node): void => {
-    if (value !== null && value !== "") list.append(el("dt", {}, key), el("dd", {}, value));
+    if (value === null || value === "") return;
+    list.append(el("dt", {}, key), el("dd", {}, typeof value === "string" ? prose(value) : value));
   };
   const sayAll = (key: string, values: readonly string[]): void => {
-    if (values.length > 0) say(key, el("ul", {}, ...values.map((each) => el("li", {}, each))));
+    if (values.length > 0) say(key, el("ul", {}, ...values.map((each) => el("li", {}, prose(each)))));
   };
   say(words.bound, provision.bound);
   say(words.force, provision.force);

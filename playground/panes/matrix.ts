@@ -71,9 +71,7 @@ function openMatrix(root: HTMLElement, page: Page): PaneView {
     );
     kind.value = kinds.includes(value) ? value : (kinds[0] ?? "");
     legend.replaceChildren(
-      ...of.tally
-        .filter(({ count }) => count > 0)
-        .map((each) => el("li", {}, verdictBadge(each), ` ${each.count}`)),
+      ...of.tally.filter(({ count }) => count > 0).map((each) => el("li", {}, verdictBadge(each))),
     );
   }
 
@@ -141,7 +139,7 @@ function openMatrix(root: HTMLElement, page: Page): PaneView {
       found === null ? el("p", {}, cardWords[page.locale].gone) : findingCard(found, page),
     );
     if (found === null) return;
-    if (found.element.place !== null) page.reveal(found.element.place);
+    if (found.element.place !== null) page.point(found.element.place);
     if (entry.number !== null) page.select(found.fingerprint);
   }
 

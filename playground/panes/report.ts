@@ -1,7 +1,9 @@
+import type { ReportPicture } from "../../compiler/emit/report/index.ts";
 import type { Page, Pane, PaneView } from "../page/pane.ts";
 import { papersWords } from "../words/papers.ts";
 import { button, el } from "./parts/el.ts";
 import { preview } from "./parts/preview.ts";
+import { reportLayouts } from "./parts/report-pictures.ts";
 
 /** What an auditor takes away, as a page that can be printed and downloaded. */
 export const reportPane: Pane = {
@@ -10,14 +12,20 @@ export const reportPane: Pane = {
   open: openReport,
 };
 
+/** Layouts outlive the pane: they are dear. */
+const layouts = reportLayouts();
+/** Who types is not kept waiting by pictures. */
+const pause = 700;
+
 function openReport(root: HTMLElement, page: Page): PaneView {
   const words = papersWords[page.locale];
   const frame = preview();
-  let html = "";
-  const waiting = el("p", { class: "quiet" }, words.drawing);
+  /** Grows with every state: pictures of an older one are not worth laying out. */
+  let round = 0;
+  let pictures: readonly ReportPicture[] = [];
+  const state = el("p", { class: "quiet", role: "status" });
   const save = (ending: string, content: string, type: string): void => {
-    const name = `${words.fileName}-${page.settings.asOf}.${ending}`;
-    page.download(name, content, type);
+    page.download(`${words.fileName}-${page.settings.asOf}.${ending}`, content, type);
   };
   root.append(
     el(
@@ -26,29 +34,60 @@ function openReport(root: HTMLElement, page: Page): PaneView {
       el(
         "div",
         { class: "toolbar", role: "group", "aria-label": words.download },
-        button("HTML ↓", () => save("html", html, "text/html"), { "aria-label": `${words.download}: HTML` }),
-        button("Markdown ↓", () => void text("markdown"), { "aria-label": `${words.download}: Markdown` }),
-        button("CSV ↓", () => void text("csv"), { "aria-label": `${words.download}: CSV` }),
+        button("HTML ↓", () => void saveWhole(), { "aria-label": `${words.download}: HTML` }),
+        button("Markdown ↓", () => void saveText("markdown"), {
+          "aria-label": `${words.download}: Markdown`,
+        }),
+        button("CSV ↓", () => void saveText("csv"), { "aria-label": `${words.download}: CSV` }),
         button(words.print, () => {
           if (!frame.print()) page.announce(words.noPrint);
         }),
+        state,
       ),
-      waiting,
       frame.root,
     ),
   );
 
-  async function text(form: "markdown" | "csv"): Promise<void> {
+  /** The file has the pictures of all languages. */
+  async function saveWhole(): Promise<void> {
+    state.textContent = words.drawing;
+    const own = pictures;
+    await layouts.learn(own, null, () => true);
+    save("html", await page.ask("reportPage", { layouts: layouts.known(own) }), "text/html");
+    state.textContent = "";
+  }
+
+  async function saveText(form: "markdown" | "csv"): Promise<void> {
     const made = await page.ask("reportText", { form });
     if (form === "markdown") save("md", made, "text/markdown");
     else save("csv", made, "text/csv");
   }
 
+  async function draw(): Promise<void> {
+    const html = await page.ask("reportPage", { layouts: layouts.known(pictures) });
+    frame.show(html, words.preview(words.report));
+  }
+
+  /** Pictures follow when nothing has changed for a while. */
+  async function illustrate(): Promise<void> {
+    const mine = round;
+    const goes = (): boolean => mine === round;
+    await new Promise((done) => setTimeout(done, pause));
+    if (!goes()) return;
+    const learnt = await layouts.learn(pictures, page.locale, goes);
+    if (!goes()) return;
+    if (learnt) await draw();
+    state.textContent = "";
+  }
+
   return {
     async show() {
-      html = await page.ask("reportPage", { layouts: [] });
-      waiting.hidden = true;
-      frame.show(html, words.preview(words.report));
+      round++;
+      state.textContent = words.drawing;
+      pictures = await page.ask("pictures", {});
+      await draw();
+      void illustrate();
     },
+    close: () => void round++,
   };
 }

@@ -5,6 +5,7 @@ import type { TestLine } from "../worker/tests.ts";
 import { button, el } from "./parts/el.ts";
 import { keepingFocus } from "./parts/focus.ts";
 import { lineOf, placeLink } from "./parts/places.ts";
+import { prose } from "./parts/prose.ts";
 
 /** The tests of the project, run all or one by one. */
 export const testsPane: Pane = {
@@ -24,7 +25,7 @@ function openTests(root: HTMLElement, page: Page): PaneView {
   const tally = el("p", { class: "count", role: "status" });
   const list = el("ol", { class: "tests" });
   const all = button(words.runAll, () => void run(tests.map((_, at) => at)), { class: "primary" });
-  const none = el("div", { class: "empty" }, el("p", {}, words.none), el("p", {}, words.noneHelp));
+  const none = el("div", { class: "empty" }, el("p", {}, words.none), el("p", {}, prose(words.noneHelp)));
   root.append(
     el("div", { class: "sheet tests-pane" }, el("div", { class: "toolbar" }, all, tally), none, list),
   );

@@ -9,12 +9,12 @@ import {
   reportPictures,
   reportSheets,
 } from "../../compiler/emit/report/index.ts";
-import type { Sheet } from "../../compiler/emit/report/index.ts";
+import type { ReportPicture, Sheet } from "../../compiler/emit/report/index.ts";
 import type { Snapshot } from "../../compiler/service/index.ts";
 
 /** The pictures that a report shows, for whoever can lay them out. */
-export function pictures({ program }: Snapshot, _params: object): readonly Diagram[] {
-  return reportPictures(program, edition).map((each) => each.diagram);
+export function pictures({ program }: Snapshot, _params: object): readonly ReportPicture[] {
+  return reportPictures(program, edition);
 }
 
 export interface ReportPageParams {

@@ -66,7 +66,7 @@ it("says the same of a finding as the report does", () => {
 
 it("draws a report with the layouts that fit, and leaves out pictures of another project", () => {
   const drawn = pictures(clinic, {});
-  const layouts = drawn.map((each) => gridLayout(each));
+  const layouts = drawn.map((each) => gridLayout(each.diagram));
   const page = reportPage(clinic, { layouts });
   expect(page).toContain("<svg");
   expect(reportPage(clinic, { layouts: [] })).not.toContain("<svg");

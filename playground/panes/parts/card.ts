@@ -4,6 +4,7 @@ import { cardWords } from "../../words/findings.ts";
 import { provisionAsked } from "./asked.ts";
 import { button, el } from "./el.ts";
 import { lineOf, placeLink } from "./places.ts";
+import { prose } from "./prose.ts";
 
 /** So many facts are drawn at once. */
 const most = 30;
@@ -15,15 +16,16 @@ export function findingCard(detail: ReportDetail, page: Page): HTMLElement {
   const say = (key: string, ...content: readonly (Node | string)[]): void => {
     list.append(el("dt", {}, key), el("dd", {}, ...content));
   };
-  if (detail.question !== null) say(words.question, detail.question);
+  if (detail.question !== null) say(words.question, prose(detail.question));
   if (detail.missing.length > 0) say(words.missing, factList(detail.missing, page));
-  if (detail.advice !== null) say(words.advice, detail.advice);
+  if (detail.advice !== null) say(words.advice, prose(detail.advice));
   if (detail.provision !== "") say(words.provision, detail.provision);
   if (detail.element.name !== "") say(words.holders, detail.holders);
   if (detail.path.length > 0) say(words.path, detail.path.join(" → "));
   if (detail.consequences.length > 0) say(words.consequences, textList(detail.consequences));
   if (detail.notices.length > 0) say(words.notices, textList(detail.notices));
-  const message = detail.message === detail.title ? null : el("p", { class: "message" }, detail.message);
+  const message =
+    detail.message === detail.title ? null : el("p", { class: "message" }, prose(detail.message));
   return el(
     "div",
     { class: "verdict-card" },
@@ -103,5 +105,5 @@ function factLine({ text, location, place }: ReportFact, page: Page): HTMLElemen
 }
 
 function textList(texts: readonly string[]): HTMLElement {
-  return el("ul", {}, ...texts.map((each) => el("li", {}, each)));
+  return el("ul", {}, ...texts.map((each) => el("li", {}, prose(each))));
 }
