@@ -3,6 +3,7 @@ import type { Connection, InitializeError, InitializeResult } from "vscode-langu
 import { localeOf } from "../../language/index.ts";
 import type { Workspace } from "../service/index.ts";
 import { capabilitiesFor, pulls } from "./capabilities.ts";
+import { attachActions } from "./code-actions.ts";
 import { attachColours } from "./colours.ts";
 import { attachCommands } from "./commands.ts";
 import { attachConfiguration } from "./configuration.ts";
@@ -10,6 +11,7 @@ import { attachFlows } from "./flows.ts";
 import { attachFormatter } from "./formatter.ts";
 import { attachHints } from "./hints.ts";
 import type { LspHost } from "./host.ts";
+import { attachHover } from "./hovers.ts";
 import { attachNavigation } from "./navigation.ts";
 import { attachOutline } from "./outline.ts";
 import { attachPreviews } from "./previews.ts";
@@ -81,6 +83,8 @@ export function attach(connection: Connection, host: LspHost): LanguageServer {
   attachPull(parts);
   attachOutline(parts);
   attachColours(parts);
+  attachHover(parts);
+  attachActions(parts);
   attachNavigation(parts);
   attachHints(parts, attachCommands(parts));
   attachFlows(parts);

@@ -1,4 +1,5 @@
 import type { ServerCapabilities } from "vscode-languageserver";
+import { actionKinds } from "./code-actions.ts";
 import { legend } from "./colours.ts";
 import { commands } from "./commands.ts";
 import { below } from "./shape.ts";
@@ -6,6 +7,8 @@ import { below } from "./shape.ts";
 const common: ServerCapabilities = {
   positionEncoding: "utf-16",
   textDocumentSync: { openClose: true, change: 2, save: false },
+  hoverProvider: true,
+  codeActionProvider: { codeActionKinds: [...actionKinds] },
   definitionProvider: true,
   referencesProvider: true,
   documentHighlightProvider: true,

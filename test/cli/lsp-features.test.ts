@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import type {
   CallHierarchyItem,
   CallHierarchyOutgoingCall,
+  CodeAction,
   CodeLens,
   DocumentHighlight,
   DocumentSymbol,
@@ -147,6 +148,33 @@ it("finds and renames every use, in all files", async () => {
     position: at(shop, "at: places.frank"),
   });
   expect(marks).toHaveLength(2);
+});
+
+it("tells what stands at a place", async () => {
+  await openShop();
+  const position = at(shop, "at: places.frank");
+  const { contents } = await ask<{ readonly contents: { readonly kind: string; readonly value: string } }>(
+    "textDocument/hover",
+    "shop.pdp",
+    { position },
+  );
+  expect(contents.kind).toBe("markdown");
+  expect(contents.value).toContain("Where the servers stand");
+  expect(await ask("textDocument/hover", "shop.pdp", { position: { line: 1, character: 0 } })).toBeNull();
+});
+
+it("offers what can be done about a fault", async () => {
+  const wrong = shop.replace("places.frankfurt", "places.frankfort");
+  await open({ "pdp.json": "{}", "places.pdp": places, "shop.pdp": wrong });
+  const place = at(wrong, "at: places.frankfort");
+  const found = await ask<CodeAction[]>("textDocument/codeAction", "shop.pdp", {
+    range: { start: place, end: place },
+    context: { diagnostics: [], only: ["quickfix"] },
+  });
+  const fix = found.find(({ isPreferred }) => isPreferred);
+  expect(fix?.edit?.changes?.[uri("shop.pdp")]?.[0]?.newText).toContain("frankfurt");
+  expect(fix?.diagnostics?.map(({ code }) => code)).toHaveLength(1);
+  expect(found.filter(({ kind }) => kind !== "quickfix")).toEqual([]);
 });
 
 it("outlines a file, and finds names in all files", async () => {
