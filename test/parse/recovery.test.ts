@@ -154,3 +154,8 @@ test("several faults in several declarations are one message each", () => {
     "unexpected-text:",
   ]);
 });
+
+test("a letter in another form of Unicode hides no fault on its line", () => {
+  const { diagnostics } = parse(sourceText("a.pdp", 'store a "и\u0306" { x: = }\n'));
+  expect(diagnostics.map((each) => each.code)).toContain("unexpected-text");
+});

@@ -29,7 +29,11 @@ export function salvageFile(
   diagnostics: Diagnostic[],
 ): Salvaged {
   const all = withUnreadable(source, lexed, withSwallowed(tokens));
-  const lexMarks = diagnostics.map((each) => each.place.start).toSorted((a, b) => a - b);
+  // A warning says nothing of what cannot be read: only errors stand for those that follow from them.
+  const lexMarks = diagnostics
+    .filter((each) => each.severity === "error")
+    .map((each) => each.place.start)
+    .toSorted((a, b) => a - b);
   const session: Session = {
     source,
     grammar,
