@@ -39,6 +39,7 @@ export { lazy } from "./lazy.ts";
 export { isCategory, isKind } from "./relation.ts";
 export { builtinTypes } from "./resolve.ts";
 export type * from "./schema.ts";
+export { mustBeStated } from "./todo.ts";
 export type * from "./types.ts";
 export type * from "./values.ts";
 export { wordingOf } from "./wording.ts";

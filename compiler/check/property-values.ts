@@ -1,5 +1,5 @@
 import { assertNever, diagnose } from "../../language/index.ts";
-import type { Name, Property, Value } from "../../language/index.ts";
+import type { Property, Value } from "../../language/index.ts";
 import { contentValue } from "./content.ts";
 import type { Desk } from "./desk.ts";
 import { valueText } from "./describe.ts";
@@ -10,7 +10,7 @@ import { bindingValue, citationValue, categoryValue, elementValue, enumValue } f
 import { scalarValue } from "./scalars.ts";
 import type { PropertyInfo } from "./schema.ts";
 import type { Spot } from "./spot.ts";
-import { isWrittenTodo } from "./todo.ts";
+import { isWrittenTodo, mustBeStated } from "./todo.ts";
 import { checkTrilingual } from "./trilingual.ts";
 import type { Type } from "./types.ts";
 import type { Fact, FactValue } from "./values.ts";
@@ -27,7 +27,7 @@ export function propertyFact(
   const place = desk.place(spot.file, property);
   const { value } = property;
   if (value.kind === "TodoValue") {
-    if (shapesModel(info, property.key) && isWrittenTodo(value)) {
+    if (mustBeStated(info) && isWrittenTodo(value)) {
       desk.report(diagnose(todoNotAllowed, desk.place(spot.file, value), { name: info.name }));
     }
     return { value: { kind: "todo", reason: value.reason }, place };
@@ -36,11 +36,6 @@ export function propertyFact(
     value: typedValue(desk, value, info.type, { module: spot.module, file: spot.file, property: info }),
     place,
   };
-}
-
-/** The model's shape, and the meaning of law, must not wait: `semantics.md` 1. */
-function shapesModel(info: PropertyInfo, key: Name): boolean {
-  return info.required || key.text === "copy_of";
 }
 
 /** A written value as a value of the type that its place asks for. */

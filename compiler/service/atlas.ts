@@ -47,14 +47,23 @@ function makeAtlas(program: Program): Atlas {
     return found;
   });
   const byName = once(() => new Map(program.model.elements.map((each) => [each.qualified, each])));
-  const verdicts = once(() => grouped(program.verdicts, (each) => each.element));
+  const verdicts = new Map<string, ReadonlyMap<ElementInfo | null, readonly Verdict[]>>();
+  // Of tens of thousands an editor asks for those of the file that it shows.
+  const verdictsIn = (path: string): ReadonlyMap<ElementInfo | null, readonly Verdict[]> => {
+    let found = verdicts.get(path);
+    if (found === undefined) {
+      const here = program.verdicts.filter((each) => each.element?.place.file === path);
+      verdicts.set(path, (found = grouped(here, (each) => each.element)));
+    }
+    return found;
+  };
   return {
     file: (path) => files().get(path) ?? null,
     moduleOf: (path) => modules().get(path) ?? null,
     elements: (path) => elements().get(path) ?? [],
     declaredAt: (path, start) => declared().get(`${start} ${path}`) ?? null,
     element: (qualified) => byName().get(qualified) ?? null,
-    verdicts: (of) => verdicts().get(of) ?? [],
+    verdicts: (of) => verdictsIn(of.place.file).get(of) ?? [],
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Place } from "../../language/index.ts";
 import { symbolPlace } from "../bind/index.ts";
 import type { PdpSymbol } from "../bind/index.ts";
-import type { Program } from "../program.ts";
 import type { SymbolSort } from "./outline.ts";
 import type { Snapshot } from "./workspace.ts";
 
@@ -23,70 +22,56 @@ const most = 200;
  * itself, names that begin so, that have a word beginning so, that have it inside, that have its letters. Of equal ones the
  * project comes first. An empty query lists the project.
  */
-export function findSymbols(snapshot: Snapshot, query: string): readonly SymbolHit[] {
+export function findSymbols({ program }: Snapshot, query: string): readonly SymbolHit[] {
   const wanted = query.trim().normalize("NFC").toLowerCase();
-  const entries = entriesOf(snapshot.program);
-  const ranked: { readonly entry: Entry; readonly rank: number }[] = [];
-  for (const entry of entries) {
-    if (wanted === "" && entry.symbol.module.library) continue;
-    const rank = rankOf(entry, wanted);
-    if (rank !== null) ranked.push({ entry, rank });
-  }
-  ranked.sort((a, b) => a.rank - b.rank || a.entry.order - b.entry.order);
-  return ranked.slice(0, most).map(({ entry: { symbol } }) => ({
-    name: symbol.name,
-    sort: sortOf(symbol),
-    container: symbol.module.name,
-    place: symbolPlace(symbol),
-  }));
-}
-
-interface Entry {
-  readonly symbol: PdpSymbol;
-  readonly lower: string;
-  /** `module.name`, lower case. */
-  readonly full: string;
-  /** Place among equals: the project first, short names first. */
-  readonly order: number;
-}
-
-const known = new WeakMap<Program, readonly Entry[]>();
-
-function entriesOf(program: Program): readonly Entry[] {
-  const before = known.get(program);
-  if (before !== undefined) return before;
-  const symbols: PdpSymbol[] = [];
+  const found: Found[] = [];
   for (const module of program.modules) {
-    if (module.test !== null) continue;
-    for (const table of [module.types, module.values])
-      for (const same of table.values()) for (const each of same) symbols.push(each);
-    for (const each of module.requirements) symbols.push(each);
+    if (module.test !== null || (module.library && wanted === "")) continue;
+    const look = (symbol: PdpSymbol): void => {
+      const rank = symbol.name === "" ? null : rankOf(symbol, wanted);
+      if (rank !== null) found.push({ symbol, rank });
+    };
+    for (const table of [module.types, module.values]) for (const same of table.values()) same.forEach(look);
+    module.requirements.forEach(look);
   }
-  symbols.sort(
-    (a, b) =>
-      Number(a.module.library) - Number(b.module.library) ||
-      a.name.length - b.name.length ||
-      (a.qualified < b.qualified ? -1 : a.qualified > b.qualified ? 1 : 0),
-  );
-  const entries = symbols
-    .filter((each) => each.name !== "")
-    .map((symbol, order) => ({
-      symbol,
-      lower: symbol.name.toLowerCase(),
-      full: symbol.qualified.toLowerCase(),
-      order,
+  return found
+    .sort(likelierFirst)
+    .slice(0, most)
+    .map(({ symbol }) => ({
+      name: symbol.name,
+      sort: sortOf(symbol),
+      container: symbol.module.name,
+      place: symbolPlace(symbol),
     }));
-  known.set(program, entries);
-  return entries;
+}
+
+interface Found {
+  readonly symbol: PdpSymbol;
+  readonly rank: number;
+}
+
+/** Of equal rank the project first, then short names, then by name. */
+function likelierFirst(a: Found, b: Found): number {
+  return (
+    a.rank - b.rank ||
+    Number(a.symbol.module.library) - Number(b.symbol.module.library) ||
+    a.symbol.name.length - b.symbol.name.length ||
+    (a.symbol.qualified < b.symbol.qualified ? -1 : 1)
+  );
 }
 
 /** The lower, the likelier; null: no match. */
-function rankOf({ symbol, lower, full }: Entry, wanted: string): number | null {
-  if (lower === wanted || full === wanted) return 0;
+function rankOf({ name, qualified }: PdpSymbol, wanted: string): number | null {
+  const lower = name.toLowerCase();
+  if (lower === wanted) return 0;
   if (lower.startsWith(wanted)) return 1;
   const at = lower.indexOf(wanted);
-  if (at > 0) return beginsWord(symbol.name, lower, wanted) ? 2 : 3;
-  if (wanted.includes(".") && full.includes(wanted)) return 4;
+  if (at > 0) return beginsWord(name, lower, wanted) ? 2 : 3;
+  if (wanted.includes(".")) {
+    const full = qualified.toLowerCase();
+    if (full === wanted) return 0;
+    if (full.includes(wanted)) return 4;
+  }
   return hasLetters(lower, wanted) ? 5 : null;
 }
 

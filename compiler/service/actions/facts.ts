@@ -1,5 +1,6 @@
 import type { Diagnostic, Node, Span } from "../../../language/index.ts";
 import { safeText } from "../../emit/index.ts";
+import { mustBeStated } from "../../check/index.ts";
 import type { ElementInfo } from "../../check/schema.ts";
 import type { Verdict } from "../../evaluate/index.ts";
 import type { FactRef } from "../../infer/index.ts";
@@ -86,7 +87,8 @@ function missingOf(scene: Scene, { text, place }: FactRef): Missing | null {
   if (owner === null) return null;
   const declared = scene.atlas.declaredAt(place.file, place.start);
   if (declared !== null && "kind" in declared) {
-    if (!declared.kind.properties.has(property) || declared.facts.has(property)) return null;
+    const info = declared.kind.properties.get(property);
+    if (info === undefined || mustBeStated(info) || declared.facts.has(property)) return null;
   } else if (isWritten(owner, property)) return null;
   return { scene: at, owner, name: declared?.name ?? text.slice(0, dot), property };
 }
