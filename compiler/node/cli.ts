@@ -82,167 +82,200 @@ async function command(args: readonly string[], version: string): Promise<ExitSt
     );
   const format = (choices: readonly string[] = ["text", "json"]): Option =>
     new Option("--format <format>", help.format).choices(choices).default("text");
-  const add = (name: string, description: string): Command =>
-    program
-      .command(name)
-      .description(description)
-      .helpOption("-h, --help", help.help)
-      .allowExcessArguments(false);
+  // A start knows which command is asked for: to set up the others, with all their options, would cost it more than reading its files.
+  const commands = new Map<string, () => void>();
+  const add = (usage: string, description: string, define: (made: Command) => void): void => {
+    commands.set(usage.replace(/ .*/, ""), () => {
+      const made = program.command(usage).description(description);
+      define(made.helpOption("-h, --help", help.help).allowExcessArguments(false));
+    });
+  };
 
-  add("check [paths...]", help.check)
-    .addOption(format(["text", "json", "sarif", "junit", "gitlab", "github", "markdown"]))
-    .addOption(asOf())
-    .addOption(locale())
-    .addOption(new Option("--fail-on <what>", help.failOn).choices(failOnNames))
-    .option("--no-waivers", help.noWaivers)
-    .addOption(profile())
-    .option("--recalled", help.recalled)
-    .addOption(color())
-    .option("--quiet", help.quiet)
-    .action(async (paths: string[], options) => {
-      status = await (await import("./commands/check.ts")).check(paths, version, options);
-    });
-  add("test [paths...]", help.test)
-    .option("--library", help.library)
-    .addOption(format(["text", "json", "junit"]))
-    .addOption(asOf())
-    .addOption(locale())
-    .addOption(color())
-    .action(async (paths: string[], options) => {
-      status = await (await import("./commands/test.ts")).test(paths, options);
-    });
-  add("forecast [paths...]", help.forecast)
-    .addOption(format())
-    .addOption(asOf())
-    .addOption(date("--since <date>", help.since))
-    .addOption(date("--until <date>", help.until))
-    .addOption(locale())
-    .addOption(new Option("--fail-on <what>", help.failOn).choices(failOnNames))
-    .option("--no-waivers", help.noWaivers)
-    .addOption(profile())
-    .option("--recalled", help.recalled)
-    .addOption(color())
-    .option("--quiet", help.quiet)
-    .action(async (paths: string[], options) => {
-      status = await (await import("./commands/forecast.ts")).forecast(paths, options);
-    });
-  add("diagram [paths...]", help.diagram)
-    .addOption(new Option("--view <view>", help.view).default("system"))
-    .addOption(
-      new Option("--format <format>", help.format)
-        .choices(["svg", "dot", "mermaid", "likec4", "text"])
-        .default("svg"),
-    )
-    .option("-o, --output <file>", help.output)
-    .addOption(asOf())
-    .addOption(locale())
-    .addOption(profile())
-    .addOption(color())
-    .action(async (paths: string[], options) => {
-      status = await (await import("./commands/diagram.ts")).diagram(paths, options);
-    });
-  add("law [subject]", help.law)
-    .addOption(format())
-    .addOption(asOf())
-    .addOption(locale())
-    .addOption(color())
-    .action(async (subject: string | undefined, options) => {
-      status = await (await import("./commands/law.ts")).law(subject ?? null, options);
-    });
-  add("report [paths...]", help.report)
-    .addOption(
-      new Option("--format <format>", help.format)
-        .choices(["html", "markdown", "csv", "xlsx"])
-        .default("html"),
-    )
-    .option("--pdf", help.pdf)
-    .option("--no-guard", help.noGuard)
-    .option("-o, --output <file>", help.output)
-    .addOption(asOf())
-    .addOption(locale())
-    .option("--no-waivers", help.noWaivers)
-    .addOption(profile())
-    .option("--recalled", help.recalled)
-    .addOption(color())
-    .action(async (paths: string[], options) => {
-      status = await (await import("./commands/report.ts")).report(paths, options);
-    });
-  add("trace <subject> [paths...]", help.trace)
-    .addOption(format())
-    .addOption(asOf())
-    .addOption(locale())
-    .addOption(profile())
-    .addOption(color())
-    .action(async (subject: string, paths: string[], options) => {
-      status = await (await import("./commands/trace.ts")).trace(subject, paths, options);
-    });
+  add("check [paths...]", help.check, (made) =>
+    made
+      .addOption(format(["text", "json", "sarif", "junit", "gitlab", "github", "markdown"]))
+      .addOption(asOf())
+      .addOption(locale())
+      .addOption(new Option("--fail-on <what>", help.failOn).choices(failOnNames))
+      .option("--no-waivers", help.noWaivers)
+      .addOption(profile())
+      .option("--recalled", help.recalled)
+      .addOption(color())
+      .option("--quiet", help.quiet)
+      .action(async (paths: string[], options) => {
+        status = await (await import("./commands/check.ts")).check(paths, version, options);
+      }),
+  );
+  add("test [paths...]", help.test, (made) =>
+    made
+      .option("--library", help.library)
+      .addOption(format(["text", "json", "junit"]))
+      .addOption(asOf())
+      .addOption(locale())
+      .addOption(color())
+      .action(async (paths: string[], options) => {
+        status = await (await import("./commands/test.ts")).test(paths, options);
+      }),
+  );
+  add("forecast [paths...]", help.forecast, (made) =>
+    made
+      .addOption(format())
+      .addOption(asOf())
+      .addOption(date("--since <date>", help.since))
+      .addOption(date("--until <date>", help.until))
+      .addOption(locale())
+      .addOption(new Option("--fail-on <what>", help.failOn).choices(failOnNames))
+      .option("--no-waivers", help.noWaivers)
+      .addOption(profile())
+      .option("--recalled", help.recalled)
+      .addOption(color())
+      .option("--quiet", help.quiet)
+      .action(async (paths: string[], options) => {
+        status = await (await import("./commands/forecast.ts")).forecast(paths, options);
+      }),
+  );
+  add("diagram [paths...]", help.diagram, (made) =>
+    made
+      .addOption(new Option("--view <view>", help.view).default("system"))
+      .addOption(
+        new Option("--format <format>", help.format)
+          .choices(["svg", "dot", "mermaid", "likec4", "text"])
+          .default("svg"),
+      )
+      .option("-o, --output <file>", help.output)
+      .addOption(asOf())
+      .addOption(locale())
+      .addOption(profile())
+      .addOption(color())
+      .action(async (paths: string[], options) => {
+        status = await (await import("./commands/diagram.ts")).diagram(paths, options);
+      }),
+  );
+  add("law [subject]", help.law, (made) =>
+    made
+      .addOption(format())
+      .addOption(asOf())
+      .addOption(locale())
+      .addOption(color())
+      .action(async (subject: string | undefined, options) => {
+        status = await (await import("./commands/law.ts")).law(subject ?? null, options);
+      }),
+  );
+  add("report [paths...]", help.report, (made) =>
+    made
+      .addOption(
+        new Option("--format <format>", help.format)
+          .choices(["html", "markdown", "csv", "xlsx"])
+          .default("html"),
+      )
+      .option("--pdf", help.pdf)
+      .option("--no-guard", help.noGuard)
+      .option("-o, --output <file>", help.output)
+      .addOption(asOf())
+      .addOption(locale())
+      .option("--no-waivers", help.noWaivers)
+      .addOption(profile())
+      .option("--recalled", help.recalled)
+      .addOption(color())
+      .action(async (paths: string[], options) => {
+        status = await (await import("./commands/report.ts")).report(paths, options);
+      }),
+  );
+  add("trace <subject> [paths...]", help.trace, (made) =>
+    made
+      .addOption(format())
+      .addOption(asOf())
+      .addOption(locale())
+      .addOption(profile())
+      .addOption(color())
+      .action(async (subject: string, paths: string[], options) => {
+        status = await (await import("./commands/trace.ts")).trace(subject, paths, options);
+      }),
+  );
   const papers = (): Option =>
     new Option("--format <format>", help.format).choices(["html", "markdown", "docx"]).default("html");
-  add("documents [paths...]", help.documents)
-    .option("--only <name>", help.only)
-    .addOption(papers())
-    .option("-o, --output <path>", help.papersOutput)
-    .addOption(asOf())
-    .addOption(locale())
-    .addOption(profile())
-    .addOption(color())
-    .action(async (paths: string[], options) => {
-      status = await (await import("./commands/documents.ts")).documents(paths, options);
-    });
-  add("breach <store> [paths...]", help.breach)
-    .requiredOption("--found <time>", help.found)
-    .addOption(papers())
-    .option("-o, --output <path>", help.papersOutput)
-    .addOption(asOf())
-    .addOption(locale())
-    .addOption(profile())
-    .addOption(color())
-    .action(async (store: string, paths: string[], options) => {
-      status = await (await import("./commands/breach.ts")).breach(store, paths, options);
-    });
-  add("receipt [paths...]", help.receipt)
-    .option("-o, --output <file>", help.output)
-    .addOption(asOf())
-    .addOption(locale())
-    .option("--no-waivers", help.noWaivers)
-    .addOption(profile())
-    .option("--recalled", help.recalled)
-    .action(async (paths: string[], options) => {
-      status = await (await import("./commands/receipt.ts")).receipt(paths, version, options);
-    });
-  add("verify <receipt> [paths...]", help.verify)
-    .addOption(format())
-    .addOption(locale())
-    .action(async (file: string, paths: string[], options) => {
-      status = await (await import("./commands/verify.ts")).verify(file, paths, version, options);
-    });
-  add("explain <subject>", help.explain)
-    .addOption(locale())
-    .addOption(color())
-    .action(async (subject: string, options) => {
-      status = await (await import("./commands/explain.ts")).explain(subject, options);
-    });
-  add("fmt [paths...]", help.fmt)
-    .option("--check", help.fmtCheck)
-    .option("--write", help.fmtWrite)
-    .addOption(locale())
-    .addOption(color())
-    .action(async (paths: string[], options) => {
-      status = await (await import("./commands/fmt.ts")).fmt(paths, options);
-    });
-  add("init [folder]", help.init)
-    .addOption(locale())
-    .action(async (folder: string | undefined, options) => {
+  add("documents [paths...]", help.documents, (made) =>
+    made
+      .option("--only <name>", help.only)
+      .addOption(papers())
+      .option("-o, --output <path>", help.papersOutput)
+      .addOption(asOf())
+      .addOption(locale())
+      .addOption(profile())
+      .addOption(color())
+      .action(async (paths: string[], options) => {
+        status = await (await import("./commands/documents.ts")).documents(paths, options);
+      }),
+  );
+  add("breach <store> [paths...]", help.breach, (made) =>
+    made
+      .requiredOption("--found <time>", help.found)
+      .addOption(papers())
+      .option("-o, --output <path>", help.papersOutput)
+      .addOption(asOf())
+      .addOption(locale())
+      .addOption(profile())
+      .addOption(color())
+      .action(async (store: string, paths: string[], options) => {
+        status = await (await import("./commands/breach.ts")).breach(store, paths, options);
+      }),
+  );
+  add("receipt [paths...]", help.receipt, (made) =>
+    made
+      .option("-o, --output <file>", help.output)
+      .addOption(asOf())
+      .addOption(locale())
+      .option("--no-waivers", help.noWaivers)
+      .addOption(profile())
+      .option("--recalled", help.recalled)
+      .action(async (paths: string[], options) => {
+        status = await (await import("./commands/receipt.ts")).receipt(paths, version, options);
+      }),
+  );
+  add("verify <receipt> [paths...]", help.verify, (made) =>
+    made
+      .addOption(format())
+      .addOption(locale())
+      .action(async (file: string, paths: string[], options) => {
+        status = await (await import("./commands/verify.ts")).verify(file, paths, version, options);
+      }),
+  );
+  add("explain <subject>", help.explain, (made) =>
+    made
+      .addOption(locale())
+      .addOption(color())
+      .action(async (subject: string, options) => {
+        status = await (await import("./commands/explain.ts")).explain(subject, options);
+      }),
+  );
+  add("fmt [paths...]", help.fmt, (made) =>
+    made
+      .option("--check", help.fmtCheck)
+      .option("--write", help.fmtWrite)
+      .addOption(locale())
+      .addOption(color())
+      .action(async (paths: string[], options) => {
+        status = await (await import("./commands/fmt.ts")).fmt(paths, options);
+      }),
+  );
+  add("init [folder]", help.init, (made) =>
+    made.addOption(locale()).action(async (folder: string | undefined, options) => {
       status = await (await import("./commands/init.ts")).init(folder ?? ".", options);
-    });
-  add("lsp", help.lsp)
-    .option("--stdio", help.stdio)
-    // Editors name themselves, so that a server does not outlive them; the connection reads it.
-    .addOption(new Option("--clientProcessId <id>").hideHelp())
-    .action(async () => {
-      await (await import("./lsp/serve.ts")).serve(version);
-    });
+    }),
+  );
+  add("lsp", help.lsp, (made) =>
+    made
+      .option("--stdio", help.stdio)
+      // Editors name themselves, so that a server does not outlive them; the connection reads it.
+      .addOption(new Option("--clientProcessId <id>").hideHelp())
+      .action(async () => {
+        await (await import("./lsp/serve.ts")).serve(version);
+      }),
+  );
 
+  const asked = commands.get(args[0] ?? "");
+  if (asked !== undefined) asked();
+  else for (const each of commands.values()) each();
   try {
     await program.parseAsync(args, { from: "user" });
   } catch (error) {
