@@ -1,8 +1,9 @@
 import type { Diagnostic, Span } from "../../language/index.ts";
 import type { ElementInfo } from "../check/schema.ts";
+import type { Verdict } from "../evaluate/index.ts";
 import { arrivals } from "./actions/arrivals.ts";
 import { characters, fixAll } from "./actions/characters.ts";
-import { missingFacts, missingProperty } from "./actions/facts.ts";
+import { missingFacts, missingOfVerdict, missingProperty } from "./actions/facts.ts";
 import { organiseImports } from "./actions/imports.ts";
 import { removals } from "./actions/removals.ts";
 import { headEnd } from "./actions/relaid.ts";
@@ -39,6 +40,13 @@ export function actions(snapshot: Snapshot, path: string, span: Span): readonly 
     ...fixAll(scene),
   ];
   return once(found);
+}
+
+/** What puts down all that an unproven verdict lacks as `todo`; null where there is nothing to put down. */
+export function stateMissing(snapshot: Snapshot, verdict: Verdict): Action | null {
+  const { place } = verdict.element ?? {};
+  const scene = place === undefined ? null : sceneOf(snapshot, place.file, place);
+  return scene === null ? null : missingOfVerdict(scene, verdict);
 }
 
 /** From the kind of an element to its title, or the ends of a flow: what its verdicts are shown at. */

@@ -1,6 +1,6 @@
 // In: the texts of a project as they change, a library, settings. Out: what an editor asks of them, in offsets.
 // Invariant: the answer depends on the texts and the settings alone, never on the way they came about. Knows no protocol, no editor.
-export { actions } from "./actions.ts";
+export { actions, stateMissing } from "./actions.ts";
 export type { Action } from "./actions.ts";
 export { incomingCalls, outgoingCalls, prepareCalls } from "./calls.ts";
 export type { Call, CallItem } from "./calls.ts";

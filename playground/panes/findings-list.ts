@@ -1,6 +1,7 @@
-import type { Ledger, LedgerEntry, ReportDetail } from "../../compiler/emit/report/index.ts";
+import type { Ledger, LedgerEntry } from "../../compiler/emit/report/index.ts";
 import type { Page } from "../page/pane.ts";
 import { cardWords, findingsWords } from "../words/findings.ts";
+import type { Finding, FindingParams } from "../worker/finding.ts";
 import { findingCard } from "./parts/card.ts";
 import { button, el } from "./parts/el.ts";
 import { keepingFocus, keyed } from "./parts/focus.ts";
@@ -111,13 +112,13 @@ export function findingsList(page: Page): FindingsList {
     return cards.get(key)?.card ?? el("p", { class: "verdict-card loading" }, words.loading);
   }
 
-  function keep(key: string, detail: ReportDetail | null): void {
-    const says = JSON.stringify(detail);
+  function keep(key: string, detail: Finding | null, asked: FindingParams): void {
+    const says = JSON.stringify([detail, asked]);
     if (cards.get(key)?.says === says) return;
     const card =
       detail === null
         ? el("p", { class: "verdict-card" }, cardWords[page.locale].gone)
-        : findingCard(detail, page);
+        : findingCard(detail, asked, page);
     cards.set(key, { says, card });
     draw();
   }
@@ -133,24 +134,25 @@ export function findingsList(page: Page): FindingsList {
     page.select(detail.fingerprint);
   }
 
-  async function unfold(at: number): Promise<ReportDetail | null> {
+  async function unfold(at: number): Promise<Finding | null> {
     if (ledger === null) return null;
     unfolded.add(keyOf(ledger, at));
     draw();
     return load(at);
   }
 
-  async function load(at: number): Promise<ReportDetail | null> {
+  async function load(at: number): Promise<Finding | null> {
     const of = ledger;
     const entry = of?.entries[at];
     if (of === null || entry === undefined) return null;
     const key = keyOf(of, at);
-    const detail = await page.ask("finding", {
+    const asked: FindingParams = {
       at,
       requirement: of.requirements[entry.requirement]?.id ?? "",
       element: entry.element === null ? null : (of.elements[entry.element]?.name ?? null),
-    });
-    keep(key, detail);
+    };
+    const detail = await page.ask("finding", asked);
+    keep(key, detail, asked);
     return detail;
   }
 

@@ -122,11 +122,8 @@ function openMatrix(root: HTMLElement, page: Page): PaneView {
     const element = of?.elements[entry?.element ?? -1];
     const requirement = entry === undefined ? undefined : of?.requirements[entry.requirement];
     if (of === null || entry === undefined || requirement === undefined) return;
-    const found = await page.ask("finding", {
-      at,
-      requirement: requirement.id,
-      element: element?.name ?? null,
-    });
+    const asked = { at, requirement: requirement.id, element: element?.name ?? null };
+    const found = await page.ask("finding", asked);
     detail.hidden = false;
     detail.replaceChildren(
       el(
@@ -136,7 +133,7 @@ function openMatrix(root: HTMLElement, page: Page): PaneView {
         el("strong", {}, `${requirement.title}: ${element?.title ?? ""}`),
         button("×", close, { class: "close", "aria-label": words.close }),
       ),
-      found === null ? el("p", {}, cardWords[page.locale].gone) : findingCard(found, page),
+      found === null ? el("p", {}, cardWords[page.locale].gone) : findingCard(found, asked, page),
     );
     if (found === null) return;
     if (found.element.place !== null) page.point(found.element.place);

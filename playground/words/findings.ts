@@ -86,6 +86,9 @@ export interface CardWords {
   readonly diagram: string;
   readonly law: string;
   readonly gone: string;
+  readonly todo: string;
+  readonly written: string;
+  readonly notNow: string;
 }
 
 export const cardWords: Trilingual<CardWords> = {
@@ -104,6 +107,9 @@ export const cardWords: Trilingual<CardWords> = {
     diagram: "Сызбада көрсету",
     law: "Норманы оқу",
     gone: "Жоба өзгерді: бұл үкім енді жоқ.",
+    todo: "Жетіспейтінін todo деп жазу",
+    written: "Жетіспейтін фактілер мәтінге todo болып жазылды.",
+    notNow: "Қазір жазуға болмайды: алдымен мәтіндегі қатені түзетіңіз.",
   },
   ru: {
     provision: "Норма",
@@ -120,6 +126,9 @@ export const cardWords: Trilingual<CardWords> = {
     diagram: "Показать на схеме",
     law: "Прочитать норму",
     gone: "Проект изменился: этого вердикта больше нет.",
+    todo: "Записать недостающее как todo",
+    written: "Недостающие факты записаны в текст как todo.",
+    notNow: "Сейчас записать нельзя: сначала исправьте ошибку в тексте.",
   },
   en: {
     provision: "Provision",
@@ -136,6 +145,9 @@ export const cardWords: Trilingual<CardWords> = {
     diagram: "Show on the diagram",
     law: "Read the provision",
     gone: "The project has changed: this verdict is no longer there.",
+    todo: "Write the missing down as todo",
+    written: "The missing facts are written into the text as todo.",
+    notNow: "Not now: mend the fault in the text first.",
   },
 };
 

@@ -3,7 +3,7 @@ import { changes, since, verdicts } from "./changes.ts";
 import { diagram } from "./diagram.ts";
 import type { ParamsOf } from "./params.ts";
 import type { PaperParams } from "./documents.ts";
-import { findFinding, finding } from "./finding.ts";
+import { findFinding, finding, todo } from "./finding.ts";
 import type { ProvisionParams } from "./law.ts";
 import { ledger } from "./ledger.ts";
 import { model } from "./model.ts";
@@ -48,6 +48,7 @@ export const requests = {
   since,
   summary,
   tests,
+  todo,
   turning,
   verdicts,
 };

@@ -1,8 +1,7 @@
 import { expect, it } from "vitest";
 import { openWorkspace } from "../../compiler/service/index.ts";
-import type { Settings, Snapshot } from "../../compiler/service/index.ts";
 import { paper, papers } from "../../playground/worker/documents.ts";
-import { findFinding, finding } from "../../playground/worker/finding.ts";
+import { findFinding, finding, todo } from "../../playground/worker/finding.ts";
 import { law, provision } from "../../playground/worker/law.ts";
 import { ledger } from "../../playground/worker/ledger.ts";
 import { model } from "../../playground/worker/model.ts";
@@ -11,24 +10,11 @@ import { sarif } from "../../playground/worker/sarif.ts";
 import { runTest, tests } from "../../playground/worker/tests.ts";
 import { gridLayout } from "../../compiler/emit/diagram/index.ts";
 import { standardLibrary } from "../support/library.ts";
-import { filesBelow, textOf } from "../support/repository.ts";
+import { edited } from "../service/edited.ts";
+import { exampleWorkspace, openedExample } from "./opened.ts";
 
-/** An example of the repository, opened in the playground's way. */
-function opened(name: string, settings: Partial<Settings> = {}): Snapshot {
-  const workspace = openWorkspace(standardLibrary(), {
-    asOf: "2026-04-15",
-    profile: null,
-    waivers: true,
-    locale: "en",
-    ...settings,
-  });
-  const folder = `examples/${name}/`;
-  const files = filesBelow(folder, ".pdp");
-  workspace.change(files.map((path) => ({ path: path.slice(folder.length), text: textOf(path) })));
-  return workspace.snapshot();
-}
-const clinic = opened("clinic-mistakes");
-const bank = opened("bank-mistakes");
+const clinic = openedExample("clinic-mistakes");
+const bank = openedExample("bank-mistakes");
 
 it("names every verdict once, with its requirement, element and number", () => {
   const { entries, requirements, elements, acts, tally } = ledger(bank, {});
@@ -74,6 +60,37 @@ it("draws a report with the layouts that fit, and leaves out pictures of another
   expect(sheets(clinic, {}).length).toBeGreaterThan(3);
 });
 
+it("writes down what an unproven verdict lacks, and the project says so afterwards", () => {
+  const { entries, requirements, elements } = ledger(clinic, {});
+  const asked = entries.flatMap((entry, at) => {
+    const requirement = requirements[entry.requirement]?.id ?? "";
+    const element = elements[entry.element ?? -1]?.name ?? null;
+    return entry.verdict === "unproven" ? [{ at, requirement, element }] : [];
+  });
+  const statable = asked.filter((each) => finding(clinic, each)?.statable === true);
+  expect(statable.length).toBeGreaterThan(0);
+  for (const each of statable.slice(0, 3)) {
+    const made = todo(clinic, each);
+    const [first] = made?.edits ?? [];
+    expect(first?.text).toContain("todo");
+    const workspace = exampleWorkspace("clinic-mistakes");
+    for (const { path, text } of made?.texts ?? []) expect(workspace.text(path)).toBe(text);
+    const before = Object.fromEntries((made?.texts ?? []).map(({ path, text }) => [path, text]));
+    const changes = Object.entries(edited(before, made?.edits ?? [])).map(([path, text]) => ({ path, text }));
+    workspace.change(changes);
+    const after = workspace.snapshot().program;
+    expect(after.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+    const again = after.verdicts.find(
+      (it) => it.requirement.id === each.requirement && it.element?.qualified === each.element,
+    );
+    expect(again?.bindings.flatMap(({ missing }) => missing).some(({ place }) => place !== null)).toBe(true);
+  }
+  const violated = entries.findIndex((each) => each.verdict === "violated");
+  const requirement = requirements[entries[violated]?.requirement ?? -1]?.id ?? "";
+  const element = elements[entries[violated]?.element ?? -1]?.name ?? null;
+  expect(todo(clinic, { at: violated, requirement, element })).toBeNull();
+});
+
 it("answers with values that can be sent from one worker to another", () => {
   for (const value of [
     ledger(bank, {}),
@@ -94,7 +111,7 @@ it("lists the papers of the project and fills in the one that is asked for", () 
 });
 
 it.each(["kk", "ru", "en"] as const)("opens the law in %s and reads every provision of an act", (locale) => {
-  const snapshot = opened("clinic-mistakes", { locale });
+  const snapshot = openedExample("clinic-mistakes", { locale });
   const acts = law(snapshot, {});
   expect(acts.length).toBeGreaterThan(5);
   for (const { id, title } of acts[0]?.articles.flatMap((each) => each.provisions) ?? []) {

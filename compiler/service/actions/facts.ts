@@ -1,4 +1,4 @@
-import type { Diagnostic, Node, Span } from "../../../language/index.ts";
+import type { Diagnostic, Node, Place, Span } from "../../../language/index.ts";
 import { safeText } from "../../emit/index.ts";
 import { mustBeStated } from "../../check/index.ts";
 import type { ElementInfo } from "../../check/schema.ts";
@@ -9,6 +9,7 @@ import type { Owner } from "./properties.ts";
 import { around, membersOf } from "./relaid.ts";
 import { quickfix, sceneAt, touches } from "./scene.ts";
 import type { Action, Scene } from "./scene.ts";
+import type { TextEdit } from "../workspace.ts";
 
 /** So many single facts are offered; the action for all of them follows. */
 const mostFacts = 12;
@@ -27,15 +28,7 @@ interface Missing {
 /** For an element whose verdicts lack facts: each of them, and all that belong into its own declaration, as `todo`. */
 export function missingFacts(scene: Scene, element: ElementInfo): readonly Action[] {
   const { words, atlas } = scene;
-  const facts = new Map<string, Missing>();
-  for (const fact of inOrder(atlas.verdicts(element))) {
-    // One fact may be reached by several ways: `cards.at.country`, `letters.at.country`.
-    const key = `${fact.place?.file} ${fact.place?.start} ${fact.text.slice(fact.text.lastIndexOf("."))}`;
-    if (facts.has(key)) continue;
-    const missing = missingOf(scene, fact);
-    if (missing !== null) facts.set(key, missing);
-  }
-  const all = [...facts.values()];
+  const all = lackedBy(scene, atlas.verdicts(element));
   const own = all.filter((each) => isWithin(each, element));
   const actions = all.slice(0, mostFacts).map(({ scene: at, owner, name, property }) => {
     const title =
@@ -43,8 +36,36 @@ export function missingFacts(scene: Scene, element: ElementInfo): readonly Actio
     return quickfix(title, [statesMore(at, owner, [`${property}: todo`])], []);
   });
   if (own.length < 2) return actions;
+  const edits = statesAll(own);
+  if (edits === null) return actions;
+  return [...actions, quickfix(words.stateAll(safeText(element.name), own.length), edits, [])];
+}
+
+/** All that an unproven verdict lacks, as `todo` wherever it belongs; null where nothing of it can be written, or not at once. */
+export function missingOfVerdict(scene: Scene, verdict: Verdict): Action | null {
+  const all = lackedBy(scene, [verdict]);
+  const edits = all.length === 0 ? null : statesAll(all);
+  if (edits === null) return null;
+  return quickfix(scene.words.stateAll(safeText(verdict.element?.name ?? ""), all.length), edits, []);
+}
+
+/** What unproven verdicts lack and somebody can write, each once. */
+function lackedBy(scene: Scene, verdicts: readonly Verdict[]): readonly Missing[] {
+  const facts = new Map<string, Missing>();
+  for (const fact of inOrder(verdicts)) {
+    // One fact may be reached by several ways: `cards.at.country`, `letters.at.country`.
+    const key = `${fact.place?.file} ${fact.place?.start} ${fact.text.slice(fact.text.lastIndexOf("."))}`;
+    if (facts.has(key)) continue;
+    const missing = missingOf(scene, fact);
+    if (missing !== null) facts.set(key, missing);
+  }
+  return [...facts.values()];
+}
+
+/** One edit for each body; null where two bodies on one line would be laid out anew twice. */
+function statesAll(all: readonly Missing[]): readonly TextEdit[] | null {
   const bodies = new Map<Owner, Missing[]>();
-  for (const each of own) {
+  for (const each of all) {
     const same = bodies.get(each.owner);
     if (same === undefined) bodies.set(each.owner, [each]);
     else same.push(each);
@@ -60,12 +81,14 @@ export function missingFacts(scene: Scene, element: ElementInfo): readonly Actio
           ),
         ],
   );
-  // Two bodies on one line would be laid out anew twice.
   const apart = edits.every((each) =>
-    edits.every((other) => each === other || !touches(each.place, other.place)),
+    edits.every((other) => each === other || !areNear(each.place, other.place)),
   );
-  if (!apart) return actions;
-  return [...actions, quickfix(words.stateAll(safeText(element.name), own.length), edits, [])];
+  return apart ? edits : null;
+}
+
+function areNear(place: Place, other: Place): boolean {
+  return place.file === other.file && touches(place, other);
 }
 
 /** What the unproven verdicts lack, first the facts that are enough. */

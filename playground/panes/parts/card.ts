@@ -1,6 +1,7 @@
-import type { ReportDetail, ReportFact } from "../../../compiler/emit/report/index.ts";
+import type { ReportFact } from "../../../compiler/emit/report/index.ts";
 import type { Page } from "../../page/pane.ts";
 import { cardWords } from "../../words/findings.ts";
+import type { Finding, FindingParams } from "../../worker/finding.ts";
 import { provisionAsked } from "./asked.ts";
 import { button, el } from "./el.ts";
 import { lineOf, placeLink } from "./places.ts";
@@ -10,7 +11,7 @@ import { prose } from "./prose.ts";
 const most = 30;
 
 /** What stands behind one verdict: what is wrong, by which provision, who must act, what to do, and on demand the proof. */
-export function findingCard(detail: ReportDetail, page: Page): HTMLElement {
+export function findingCard(detail: Finding, asked: FindingParams, page: Page): HTMLElement {
   const words = cardWords[page.locale];
   const list = el("dl", {});
   const say = (key: string, ...content: readonly (Node | string)[]): void => {
@@ -32,14 +33,16 @@ export function findingCard(detail: ReportDetail, page: Page): HTMLElement {
     message,
     list,
     detail.facts.length === 0 ? null : proof(detail.facts, page),
-    actions(detail, page),
+    actions(detail, asked, page),
   );
 }
 
-function actions(detail: ReportDetail, page: Page): HTMLElement {
+function actions(detail: Finding, asked: FindingParams, page: Page): HTMLElement {
   const words = cardWords[page.locale];
   const { place } = detail.element;
   const bar = el("div", { class: "actions" });
+  if (detail.statable)
+    bar.append(button(words.todo, () => void writeTodo(asked, page), { class: "primary" }));
   if (place !== null) bar.append(button(words.source, () => page.reveal(place)));
   if (detail.element.location !== null) {
     bar.append(
@@ -56,6 +59,20 @@ function actions(detail: ReportDetail, page: Page): HTMLElement {
     }),
   );
   return bar;
+}
+
+/** Writes the missing facts into the text as `todo`: the compiler then asks for each by its name. */
+async function writeTodo(asked: FindingParams, page: Page): Promise<void> {
+  const words = cardWords[page.locale];
+  const made = await page.ask("todo", asked);
+  const now = new Map(page.files().map(({ path, text }) => [path, text]));
+  // What is shown may be the state before a fault of syntax: its edits fit no other text.
+  if (made === null || made.texts.some(({ path, text }) => now.get(path) !== text)) {
+    page.announce(words.notNow);
+    return;
+  }
+  page.edit(made.edits);
+  page.announce(words.written);
 }
 
 /** The facts that the verdict rests on; drawn when somebody asks for them. */
