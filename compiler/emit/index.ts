@@ -23,4 +23,5 @@ export { outcomeOf, testsJson, testsPass, testsText } from "./tests.ts";
 export type { TestOutcome } from "./tests.ts";
 export { checkText } from "./text.ts";
 export type { TextOptions } from "./text.ts";
+export { countryText } from "./country.ts";
 export { verdictWords } from "./words.ts";

@@ -11,6 +11,7 @@ import type { ReportPageParams, ReportTextParams } from "./report.ts";
 import { summary } from "./summary.ts";
 import { runTest, tests } from "./tests.ts";
 import { turning } from "./turning.ts";
+import { adjusted, adjustments } from "./what-if.ts";
 
 /** Replaced by the build. */
 declare const PDP_VERSION: string;
@@ -22,6 +23,8 @@ declare const PDP_VERSION: string;
  * (await import("./report.ts")).report(snapshot, params)`.
  */
 export const requests = {
+  adjusted,
+  adjustments,
   changes,
   diagram,
   findFinding,
