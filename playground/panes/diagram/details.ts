@@ -1,5 +1,5 @@
 import type { Place } from "../../../language/index.ts";
-import { button, el } from "../../page/dom.ts";
+import { button, el } from "../parts/el.ts";
 import type { Page } from "../../page/pane.ts";
 import type { DiagramAnswer } from "../../worker/diagram.ts";
 import type { DiagramPaneWords } from "../../words/diagram.ts";

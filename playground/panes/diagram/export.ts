@@ -2,7 +2,7 @@ import { diagramDot, diagramMermaid, drawSvg } from "../../../compiler/emit/diag
 import type { Diagram, Layout } from "../../../compiler/emit/diagram/index.ts";
 import type { Locale } from "../../../language/index.ts";
 import type { Page } from "../../page/pane.ts";
-import { button, el } from "../../page/dom.ts";
+import { button, el } from "../parts/el.ts";
 import { diagramPaneWords } from "../../words/diagram.ts";
 
 /** A picture that can be handed to the user. */

@@ -1,7 +1,7 @@
 import { drawLegend, limits } from "../../../compiler/emit/diagram/index.ts";
 import type { Diagram, LaidOut } from "../../../compiler/emit/diagram/index.ts";
 import "../../style/diagram.css";
-import { el } from "../../page/dom.ts";
+import { el } from "../parts/el.ts";
 import { layOut } from "../../page/lay-out.ts";
 import type { Page, Pane, PaneView, Shown } from "../../page/pane.ts";
 import type { DiagramAnswer } from "../../worker/diagram.ts";
@@ -14,6 +14,7 @@ import { openStage } from "./stage.ts";
 import { diagramToolbar } from "./toolbar.ts";
 import { twinLists } from "./twin.ts";
 import { walkOf } from "./walk.ts";
+import { openWhatIf } from "./what-if.ts";
 import type { Stop } from "./walk.ts";
 
 /** Where the reader was, beyond a change of language. */
@@ -45,8 +46,11 @@ function openDiagram(root: HTMLElement, page: Page): PaneView {
     { changed: () => void ask(), zoom: stage.zoom, fit: stage.fit },
     exportMenu(page, () => (drawn === null ? null : { picture: lit(drawn), layout: drawn.laidOut.layout })),
   );
+  const whatIf = openWhatIf(page);
+  let isStale = false;
   const note = el("p", { class: "diagram-note", role: "status" });
   const below = el("div", { class: "below" });
+  const lower = el("div", { class: "lower" }, whatIf.panel, whatIf.live, below);
   const twin = el("details", { class: "twin" }, el("summary", {}, words.twin));
   const legend = el("details", { class: "legend" }, el("summary", {}, words.legend));
   legend.addEventListener("toggle", () => {
@@ -54,7 +58,7 @@ function openDiagram(root: HTMLElement, page: Page): PaneView {
       legend.append(drawing(drawLegend(page.locale, Math.max(300, legend.clientWidth - 32))));
   });
   root.classList.add("diagram");
-  root.append(toolbar.root, note, stage.root, below, legend, twin);
+  root.append(toolbar.root, note, stage.root, lower, legend, twin);
 
   function lit({ picture, answer }: Drawn): Diagram {
     const way = answer.findings.find((each) => each.fingerprint === page.selected);
@@ -87,7 +91,7 @@ function openDiagram(root: HTMLElement, page: Page): PaneView {
     note.textContent = [...picture.notices, ...(laidOut.plain ? [words.plain] : [])].join(" ");
     stage.draw(lit(drawn), laidOut.layout);
     listed(picture);
-    retell();
+    await retell();
   }
 
   function empty(waits: boolean): void {
@@ -107,22 +111,31 @@ function openDiagram(root: HTMLElement, page: Page): PaneView {
 
   function tell(stop: Stop | null): void {
     opened = stop?.elements[0] ?? null;
+    if (stop !== null) stage.bring([stop.id]);
+    void describe(stop);
+  }
+
+  /** The details of the same element in another picture. */
+  function retell(): Promise<void> {
+    const name = opened;
+    if (name === null || drawn === null) return describe(null);
+    return describe(walkOf(drawn.picture, words).find((each) => each.elements.includes(name)) ?? null);
+  }
+
+  async function describe(stop: Stop | null): Promise<void> {
     stage.choose(stop?.id ?? null);
     if (stop === null || drawn === null) return below.replaceChildren();
     const close = (): void => {
       tell(null);
       stage.root.focus();
     };
-    below.replaceChildren(detailsOf(stop, drawn.answer, page, words, close, el("div", {})));
-    stage.bring([stop.id]);
-  }
-
-  /** The details of the same element in another picture. */
-  function retell(): void {
-    if (opened === null || drawn === null) return;
-    const name = opened;
-    const stop = walkOf(drawn.picture, words).find((each) => each.elements.includes(name));
-    tell(stop ?? null);
+    const [only, ...others] = stop.elements;
+    // Of a text that does not parse, places are those of the state before.
+    const changeable = only !== undefined && others.length === 0 && !isStale;
+    const form = changeable ? await whatIf.form(only) : el("div", {});
+    if (opened !== (only ?? null)) return;
+    const made = detailsOf(stop, drawn.answer, page, words, close, form);
+    keepFocus(below, () => below.replaceChildren(made));
   }
 
   page.onSelect(() => {
@@ -136,7 +149,25 @@ function openDiagram(root: HTMLElement, page: Page): PaneView {
   });
 
   return {
-    show: (_state: Shown) => ask(),
+    async show({ stale }: Shown) {
+      isStale = stale;
+      await ask();
+      if (!stale) await whatIf.refresh();
+    },
     close: () => stage.close(),
   };
+}
+
+/** Does something that draws fields anew; the focus goes to the field that stands for the same. */
+function keepFocus(root: HTMLElement, work: () => void): void {
+  const focused = root.contains(document.activeElement) ? document.activeElement : null;
+  const property = focused?.closest("[data-property]")?.getAttribute("data-property") ?? null;
+  const value = focused instanceof HTMLInputElement ? focused.value : null;
+  work();
+  if (property === null) return;
+  const field = root.querySelector(`[data-property="${property}"]`);
+  const same = [field, ...(field?.querySelectorAll("input") ?? [])].find((each) =>
+    each instanceof HTMLInputElement ? each.value === value : each instanceof HTMLSelectElement,
+  );
+  if (same instanceof HTMLElement) same.focus({ preventScroll: true });
 }

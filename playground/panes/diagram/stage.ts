@@ -1,7 +1,7 @@
 import type { Box, Diagram, Layout, Point } from "../../../compiler/emit/diagram/index.ts";
 import { drawPicture } from "../../../compiler/emit/diagram/index.ts";
 import type { DiagramPaneWords } from "../../words/diagram.ts";
-import { el } from "../../page/dom.ts";
+import { el } from "../parts/el.ts";
 import { drawing } from "./drawing.ts";
 import { stagePointers } from "./pointers.ts";
 import { anchored, around, fitted, moved, showing, zoomed } from "./viewport.ts";

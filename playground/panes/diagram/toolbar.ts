@@ -1,6 +1,6 @@
 import type { View } from "../../../compiler/emit/diagram/index.ts";
 import type { Locale } from "../../../language/index.ts";
-import { button, el } from "../../page/dom.ts";
+import { button, el } from "../parts/el.ts";
 import { diagramPaneWords } from "../../words/diagram.ts";
 
 const kinds = ["system", "context", "country", "data", "finding"] as const;

@@ -1,6 +1,6 @@
 import { twinOf } from "../../../compiler/emit/diagram/index.ts";
 import type { Diagram } from "../../../compiler/emit/diagram/index.ts";
-import { button, el } from "../../page/dom.ts";
+import { button, el } from "../parts/el.ts";
 import type { DiagramPaneWords } from "../../words/diagram.ts";
 import type { Stop } from "./walk.ts";
 
