@@ -1,5 +1,6 @@
 // The tabs of results, in their order, and what is drawn outside the tabs. A new one is a file of this folder and a line here.
 import "../style/panes.css";
+import { daysControl } from "../controls/days/index.ts";
 import type { Control, Pane } from "../page/pane.ts";
 import { diagramPane } from "./diagram/index.ts";
 import { documentsPane } from "./documents.ts";
@@ -21,4 +22,4 @@ export const panes: readonly Pane[] = [
   modelPane,
 ];
 
-export const controls: readonly Control[] = [];
+export const controls: readonly Control[] = [daysControl];
