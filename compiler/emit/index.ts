@@ -23,5 +23,4 @@ export { outcomeOf, testsJson, testsPass, testsText } from "./tests.ts";
 export type { TestOutcome } from "./tests.ts";
 export { checkText } from "./text.ts";
 export type { TextOptions } from "./text.ts";
-export { countryText } from "./country.ts";
 export { verdictWords } from "./words.ts";
