@@ -6,13 +6,16 @@ import { lean } from "./lean.mjs";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 
-/** Bundles the entry, which loads the parts by itself (compiler/node/chunks.ts), and then the command line with its parts. */
-export async function bundle() {
-  await bundled("compiler/node/main.ts", "pdp.cjs");
-  await bundled("compiler/node/cli.ts", "chunks/cli.cjs");
-  inAscii("dist/bin/chunks");
-  await bundleWorkers();
-  chmodSync("dist/bin/pdp.cjs", 0o755);
+/**
+ * Bundles the entry, which loads the parts by itself (compiler/node/chunks.ts), and then the command line with its parts. Prettier
+ * stays a dependency, unless it is to be `inside`: in the extension of an editor, which has no packages.
+ */
+export async function bundle(folder = "dist/bin", { prettier = "dependency" } = {}) {
+  await bundled(folder, prettier, "compiler/node/main.ts", "pdp.cjs");
+  await bundled(folder, prettier, "compiler/node/cli.ts", "chunks/cli.cjs");
+  inAscii(`${folder}/chunks`);
+  await bundleWorkers(`${folder}/workers`);
+  chmodSync(`${folder}/pdp.cjs`, 0o755);
 }
 
 /** A part costs a start as much as some 50 KB of code: what every check loads is one, beside what reads the command line. */
@@ -36,23 +39,26 @@ function ascii(text) {
 }
 
 /** Apart from each other: sharing so much as a helper, the entry would load the command line before it knows what is asked. */
-async function bundled(input, entry) {
+async function bundled(folder, prettier, input, entry) {
+  const inside = prettier === "inside";
   await build({
     configFile: false,
     logLevel: "warn",
     plugins: lean,
     define: { PDP_VERSION: JSON.stringify(version) },
-    ssr: { noExternal: true, external: ["prettier"], target: "node" },
+    // Our printer needs of Prettier what needs no file: its form for browsers.
+    ...(inside ? { resolve: { alias: [{ find: /^prettier$/, replacement: "prettier/standalone" }] } } : {}),
+    ssr: { noExternal: true, external: inside ? [] : ["prettier"], target: "node" },
     build: {
       ssr: true,
-      outDir: "dist/bin",
+      outDir: folder,
       emptyOutDir: entry === "pdp.cjs",
       target: "node20",
       minify: true,
       reportCompressedSize: false,
       rolldownOptions: {
         input,
-        external: [/^prettier(\/|$)/],
+        external: inside ? [] : [/^prettier(\/|$)/],
         output: {
           format: "cjs",
           entryFileNames: entry,
@@ -66,14 +72,14 @@ async function bundled(input, entry) {
 }
 
 /** What runs beside the command line and can be stopped: one file each, with all it needs. */
-async function bundleWorkers() {
+async function bundleWorkers(folder) {
   await build({
     configFile: false,
     logLevel: "warn",
     ssr: { noExternal: true, target: "node" },
     build: {
       ssr: true,
-      outDir: "dist/bin/workers",
+      outDir: folder,
       emptyOutDir: true,
       target: "node20",
       minify: true,

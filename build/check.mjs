@@ -11,6 +11,10 @@ const steps = [
   { name: "build", command: ["build/build.mjs"] },
   { name: "playground", command: ["build/playground.mjs"] },
   { name: "types of the tests", command: ["node_modules/typescript/bin/tsc", "-p", "test"] },
+  {
+    name: "types of the extension",
+    command: ["node_modules/typescript/bin/tsc", "-p", "editors/vscode"],
+  },
   { name: "lint", command: ["node_modules/oxlint/bin/oxlint", "--type-aware", "--deny-warnings"] },
   {
     name: "format",

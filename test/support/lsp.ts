@@ -36,7 +36,8 @@ export interface ClientOptions {
   readonly locale?: string;
   /** Answers of the client to `workspace/configuration`. */
   readonly settings?: object;
-  readonly node?: string;
+  /** Another command line than the built one. */
+  readonly bin?: string;
 }
 
 /** The Node that runs servers: this one, or that of `PDP_TEST_NODE`, to try others. */
@@ -44,7 +45,9 @@ const node = process.env["PDP_TEST_NODE"] ?? process.execPath;
 
 /** Starts a server and greets it; both are gone when the test is over. */
 export async function startClient(options: ClientOptions = {}): Promise<Client> {
-  const child = spawn(node, [bin, "lsp", "--stdio"], { env: { PATH: process.env["PATH"], LANG: "C" } });
+  const child = spawn(node, [options.bin ?? bin, "lsp", "--stdio"], {
+    env: { PATH: process.env["PATH"], LANG: "C" },
+  });
   const logged: string[] = [];
   child.stderr.setEncoding("utf8").on("data", (text: string) => logged.push(text));
   const connection = createMessageConnection(
