@@ -58,7 +58,7 @@ function read(program: Program): Reading {
     if (same === undefined) modules.set(module.name, [module]);
     else same.push(module);
   }
-  const sights = new Map<Module, Sight>();
+  const sights = new WeakMap<Module, Sight>();
   let requirements: ReadonlyMap<Declaration, RequirementInfo> | null = null;
   const prelude = <I>(table: ReadonlyMap<PdpSymbol, I>, name: string): I | null => {
     const symbol = program.prelude?.types.get(name)?.[0];
