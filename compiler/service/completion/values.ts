@@ -14,7 +14,7 @@ type Fits = Parameters<typeof valueDrafts>[1];
 /** What may be written after `key:`, or in its list. */
 export function valuesFor(context: ValueContext, field: Field): readonly Draft[] {
   const type = context.type === null ? null : strip(context.type);
-  const fits = fitting(type, context, field);
+  const fits = fitting(type, field);
   if (context.path.length > 0) return inModule(context, field, fits ?? (() => true));
   const drafts: Draft[] =
     type === null ? [...valueDrafts(field, () => true)] : [...ofType(type, fits, context, field)];
@@ -56,11 +56,11 @@ function named(field: Field, fits: Fits | null): readonly Draft[] {
 }
 
 /** What may be named at such a place; null where no name may stand. */
-function fitting(type: Type | null, context: ValueContext, field: Field): Fits | null {
+function fitting(type: Type | null, field: Field): Fits | null {
   if (type === null) return () => true;
   switch (type.kind) {
     case "set":
-      return fitting(strip(type.of), context, field);
+      return fitting(strip(type.of), field);
     case "element":
       return ofKind(field, type.of);
     case "category":
