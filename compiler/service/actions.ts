@@ -3,13 +3,14 @@ import type { ElementInfo } from "../check/schema.ts";
 import type { Verdict } from "../evaluate/index.ts";
 import { arrivals } from "./actions/arrivals.ts";
 import { characters, fixAll } from "./actions/characters.ts";
+import { declare } from "./actions/declare.ts";
 import { missingFacts, missingOfVerdict, missingProperty } from "./actions/facts.ts";
 import { organiseImports } from "./actions/imports.ts";
 import { removals } from "./actions/removals.ts";
 import { headEnd } from "./actions/relaid.ts";
 import { sceneOf, touches } from "./actions/scene.ts";
 import type { Action, Scene } from "./actions/scene.ts";
-import { suggestions } from "./actions/suggestions.ts";
+import { missingValue, suggestions } from "./actions/suggestions.ts";
 import { waivers } from "./actions/waivers.ts";
 import type { Snapshot } from "./workspace.ts";
 
@@ -17,6 +18,8 @@ export type { Action } from "./actions/scene.ts";
 
 const ofDiagnostics: readonly ((scene: Scene, diagnostic: Diagnostic) => readonly Action[])[] = [
   suggestions,
+  declare,
+  missingValue,
   missingProperty,
   arrivals,
   removals,

@@ -13,6 +13,7 @@ export type HintSort = "arrives" | "verdicts" | "implied";
 /** A few words that an editor shows in the text without their being there. */
 export interface InlayHint {
   readonly offset: number;
+  /** Without a blank before it: editors leave one. */
   readonly text: string;
   /** All of it, as plain text. */
   readonly tooltip: string;
@@ -81,7 +82,7 @@ function arrivals({ program, settings }: Snapshot, node: ElementInfo, offset: nu
   return [
     {
       offset,
-      text: ` ← ${shortly(fresh)}`,
+      text: `← ${shortly(fresh)}`,
       tooltip: fully(words.arrives(node.name), merged, settings.locale),
       sort: "arrives",
     },
@@ -101,7 +102,7 @@ function impliedFlow(
   return [
     {
       offset,
-      text: ` ⇢ ${short === "" ? words.nothing : short}`,
+      text: `⇢ ${short === "" ? words.nothing : short}`,
       tooltip: fully(words.impliedFlow(flow.name), labels, settings.locale),
       sort: "implied",
     },
@@ -118,9 +119,7 @@ function verdicts(
   const counts = verdictCounts(all, settings.locale, open);
   if (counts.length === 0) return [];
   const lines = [titles[settings.locale].verdictsOf(element.name), ...verdictCounts(all, settings.locale)];
-  return [
-    { offset, text: ` ${counts.join(", ")}`, tooltip: lines.map(safeText).join("\n"), sort: "verdicts" },
-  ];
+  return [{ offset, text: counts.join(", "), tooltip: lines.map(safeText).join("\n"), sort: "verdicts" }];
 }
 
 /** The access class that a category has from one above it. */
@@ -132,7 +131,7 @@ function accessClass({ program, settings }: Snapshot, category: CategoryInfo): r
   return [
     {
       offset: category.place.end,
-      text: `: ${access.value}`,
+      text: access.value,
       tooltip: safeText(words.accessFrom(category.name, access.value, access.from.name)),
       sort: "implied",
     },

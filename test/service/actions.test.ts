@@ -5,8 +5,12 @@ import { after, changes, offered, rules, titles, unstyled } from "./acted.ts";
 
 it("offers all that a misspelt name could mean", () => {
   const offers = offered("module m\n\nplace almaty\n\nplace almata\n\nstore cards { at: alm│aty_ }\n");
-  expect(titles(offers)).toEqual(["Replace with `almaty`", "Replace with `almata`"]);
-  expect(offers.map((each) => each.preferred)).toEqual([false, false]);
+  expect(titles(offers)).toEqual([
+    "Replace with `almaty`",
+    "Replace with `almata`",
+    "Declare `place almaty_`",
+  ]);
+  expect(offers.map((each) => each.preferred)).toEqual([false, false, false]);
 });
 
 it("replaces misspelt names, kinds, properties, members, words and ids", async () => {
@@ -72,6 +76,62 @@ it("imports the module that declares a name", async () => {
   expect(apply("module m\n\nstore s { at: places│.almaty }\n")).toBe(
     "module m\n\nimport places\n\nstore s { at: places.almaty }\n",
   );
+});
+
+it("offers the import beside names that look alike", () => {
+  const texts = {
+    "a.pdp": "module m\n\nplace almata\n\nstore s { at: alma│ty }\n",
+    "b.pdp": "module b\n\nplace almaty\n",
+  };
+  expect(titles(offered(texts))).toEqual(["Replace with `almata`", "Import `b`", "Declare `place almaty`"]);
+  expect(after(texts, "Import `b`")).toBe("module m\n\nimport b\n\nplace almata\n\nstore s { at: almaty }\n");
+});
+
+it("declares a name that stands for nothing, as its place asks", async () => {
+  const model = (store: string): string => `module m\n\n${store}\n\nplace almaty\n`;
+  await changes(
+    model("store s { at: offi│ce } // here"),
+    "Declare `place office`",
+    model("store s { at: office } // here\n\nplace office"),
+  );
+  await changes(
+    model("store s { holds: [Card│s] }"),
+    "Declare `data Cards`",
+    model("store s { holds: [Cards] }\n\ndata Cards is Personal"),
+  );
+  await changes(
+    model("store s { holds: [Personal] of cli│ent }"),
+    "Declare `subject client`",
+    model("store s { holds: [Personal] of client }\n\nsubject client"),
+  );
+  await changes(
+    model("store s { owner: ban│k }"),
+    "Declare `operator bank`",
+    model("store s { owner: bank }\n\noperator bank"),
+  );
+});
+
+it("tells apart what several modules or enumerations call by one name", async () => {
+  const texts = {
+    "m.pdp": "module m\n\nimport a\nimport b\n\nstore s { at: ci│ty }\n",
+    "a.pdp": "module a\n\nplace city\n",
+    "b.pdp": "module b\n\nplace city\n",
+  };
+  expect(titles(offered(texts))).toEqual(["Replace with `a.city`", "Replace with `b.city`"]);
+  expect(after(texts, "Replace with `b.city`")).toContain("at: b.city");
+});
+
+it("repairs dates, numbers, units and empty values", async () => {
+  const model = (value: string): string => `module m\n\nstore s { retention: { ${value} } }\n`;
+  await changes(model("end: 6.1.│2026"), "Replace with `2026-01-06`", model("end: 2026-01-06"));
+  await changes(model("end: 2026-1│-6"), "Replace with `2026-01-06`", model("end: 2026-01-06"));
+  await changes(model("for: 5│years"), "Replace with `5 years`", model("for: 5 years"));
+  await changes(model("for: │5"), "Replace with `5 years`", model("for: 5 years"));
+  await changes(model("for│:"), "Add `for: todo`", model("for: todo"));
+  expect(titles(offered(model("end: 6/1/│2026")))).toEqual([
+    "Replace with `2026-01-06`",
+    "Replace with `2026-06-01`",
+  ]);
 });
 
 // ---------------------------------------------------------------- missing facts

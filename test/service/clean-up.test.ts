@@ -109,3 +109,27 @@ it("puts imports in order, each once, and leaves comments alone", async () => {
   expect(silent("import b\n// The first one.\nimport a")).toEqual([]);
   expect(silent("import b // one\nimport a\nimport b // two")).toEqual([]);
 });
+
+it("deletes the import of a module that is not there", async () => {
+  const model = (imports: string): string => `module m\n\n${imports}store s\n`;
+  await changes(model("import nowhe│re\n\n"), "Delete the import of `nowhere`", model(""));
+  await changes(
+    model("import pdp\nimport nowhe│re // gone\n\n"),
+    "Delete the import of `nowhere`",
+    model("import pdp\n\n"),
+  );
+});
+
+it("keeps the line ends of a file", () => {
+  const text = `module m\n\nstore s {\n  at: almaty\n}\n\n${rules}`.replaceAll("\n", "\r\n");
+  const places = "module places\r\n\r\nplace almaty\r\n";
+  for (const [at, title] of [
+    ["at: al│maty", "Import `places`"],
+    ["at: al│maty", "Declare `place almaty`"],
+    ["store │s", "Add `public: todo`"],
+    ["store │s", "Start a waiver of HOUSE-1 for `s`"],
+  ] as const) {
+    const result = after({ "m.pdp": text.replace(at.replace("│", ""), at), "places.pdp": places }, title);
+    expect(result.replaceAll("\r\n", ""), title).not.toMatch(/[\r\n]/);
+  }
+});

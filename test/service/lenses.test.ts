@@ -101,12 +101,12 @@ function hinted(snapshot: Snapshot, path: string, options: HintOptions = {}): st
 it("tells what arrives undeclared in so many words, and what lines imply", () => {
   const text = hinted(opened(flows), "policy.pdp");
   expect(text.split("\n").filter((line) => line.includes("⟦"))).toEqual([
-    "data Wage⟦: restricted⟧ is LimitedAccess",
-    "data Card⟦: restricted⟧ is Wage",
-    "person nurse⟦ ← Name, Phone⟧ { scope: [Name] }",
-    "third_party agency⟦ ← Card, Name, Phone, +1⟧",
-    "  access: [nurse⟦ ⇢ Name, Phone⟧]",
-    "store copy⟦ ← Phone⟧ { copy_of: cards⟦ ⇢ Name, Phone⟧, role: backup, holds: [Name] }",
+    "data Wage⟦restricted⟧ is LimitedAccess",
+    "data Card⟦restricted⟧ is Wage",
+    "person nurse⟦← Name, Phone⟧ { scope: [Name] }",
+    "third_party agency⟦← Card, Name, Phone, +1⟧",
+    "  access: [nurse⟦⇢ Name, Phone⟧]",
+    "store copy⟦← Phone⟧ { copy_of: cards⟦⇢ Name, Phone⟧, role: backup, holds: [Name] }",
   ]);
 });
 
@@ -128,7 +128,7 @@ it("says all of it in a tooltip, each sort by itself, and only for the part that
 
 it("counts what must be acted on behind the head of an element", () => {
   expect(hinted(opened(house), "policy.pdp", { arrives: false, implied: false })).toContain(
-    "store open⟦ 1 violated⟧ { public: true }\nstore shut { public: false }\nstore new⟦ 1 unproven⟧ {}",
+    "store open⟦1 violated⟧ { public: true }\nstore shut { public: false }\nstore new⟦1 unproven⟧ {}",
   );
 });
 

@@ -3,7 +3,9 @@ import { defineDiagnostic } from "../../../language/index.ts";
 export const wrongUnit = defineDiagnostic<{ readonly wanted: "unit" | "number"; readonly digits: string }>({
   code: "wrong-unit",
   severity: "error",
-  remedy: (p) => (p.wanted === "number" ? { instead: [p.digits] } : null),
+  remedy: ({ wanted, digits }) => ({
+    instead: wanted === "number" ? [digits] : ["days", "months", "years"].map((unit) => `${digits} ${unit}`),
+  }),
   words: {
     kk: (p) =>
       p.wanted === "unit"

@@ -1,4 +1,5 @@
-import type { Declaration, Diagnostic, Node } from "../../../language/index.ts";
+import { pathText } from "../../../language/index.ts";
+import type { Declaration, Diagnostic, ImportDeclaration, Node } from "../../../language/index.ts";
 import { safeText } from "../../emit/index.ts";
 import type { TextEdit } from "../workspace.ts";
 import { behind, lineStart, lineStop, nextLine } from "./lines.ts";
@@ -26,6 +27,17 @@ export function removals(scene: Scene, diagnostic: Diagnostic): readonly Action[
     const title = words.remove(declaration.name.text);
     return [quickfix(title, [removing(scene, declaration)], [code], code === "unused-waiver")];
   }
+  if (code === "unknown-import") {
+    const unknown = file.imports.find((each) => each.path.start === place.start);
+    if (unknown === undefined) return [];
+    const title = words.deleteImport(safeText(pathText(unknown.path)));
+    // Of several the blank line that follows them stays.
+    const edits =
+      file.imports.length === 1
+        ? removing(scene, unknown)
+        : edit(scene, lineStart(scene.text, unknown.start), nextLine(scene.text, unknown.end), "");
+    return [quickfix(title, [edits], [code])];
+  }
   if (!ofMembers.has(code)) return [];
   const way = around(file, place);
   const name = safeText(scene.text.slice(place.start, place.end));
@@ -34,7 +46,7 @@ export function removals(scene: Scene, diagnostic: Diagnostic): readonly Action[
 }
 
 /** Where a declaration begins with the documentation right above it. */
-export function docsStart({ file, text }: Scene, declaration: Declaration): number {
+export function docsStart({ file, text }: Scene, declaration: Declaration | ImportDeclaration): number {
   let at = lineStart(text, declaration.start);
   if (text.slice(at, declaration.start).trim() !== "") return declaration.start;
   for (const comment of file.comments.toReversed()) {
@@ -48,7 +60,7 @@ export function docsStart({ file, text }: Scene, declaration: Declaration): numb
 }
 
 /** The edit that takes a declaration out, with its documentation and the blank lines that parted it from what follows. */
-function removing(scene: Scene, declaration: Declaration): TextEdit {
+function removing(scene: Scene, declaration: Declaration | ImportDeclaration): TextEdit {
   const { text } = scene;
   const start = docsStart(scene, declaration);
   const stop = behind(scene, declaration.end);

@@ -4,6 +4,7 @@ import { defineDiagnostic } from "../../diagnostics/index.ts";
 export const malformedDate = defineDiagnostic<{ readonly text: string }>({
   code: "malformed-date",
   severity: "error",
+  remedy: ({ text }) => ({ instead: repaired(text) }),
   words: {
     kk: ({ text }) => ({
       title: "Дұрыс жазылмаған күн",
@@ -22,3 +23,18 @@ export const malformedDate = defineDiagnostic<{ readonly text: string }>({
     }),
   },
 });
+
+/** `2026-1-6` and `06.01.2026` as `2026-01-06`; of a time without an offset nobody knows which is meant. */
+function repaired(text: string): readonly string[] {
+  const [, year, month, day] = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/.exec(text) ?? [];
+  if (year !== undefined && month !== undefined && day !== undefined) return [iso(year, month, day)];
+  const [, first, mark, second, last] = /^(\d{1,2})([-./])(\d{1,2})[-./](\d{4})$/.exec(text) ?? [];
+  if (first === undefined || second === undefined || last === undefined) return [];
+  // Between strokes some write the month first.
+  const both = [iso(last, second, first), ...(mark === "/" ? [iso(last, first, second)] : [])];
+  return [...new Set(both)];
+}
+
+function iso(year: string, month: string, day: string): string {
+  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}

@@ -4,6 +4,7 @@ import { defineDiagnostic } from "../../diagnostics/index.ts";
 export const malformedNumber = defineDiagnostic<{ readonly text: string }>({
   code: "malformed-number",
   severity: "error",
+  remedy: ({ text }) => ({ instead: repaired(text) }),
   words: {
     kk: ({ text }) => ({
       title: "Дұрыс жазылмаған сан",
@@ -22,3 +23,9 @@ export const malformedNumber = defineDiagnostic<{ readonly text: string }>({
     }),
   },
 });
+
+/** `5years` as `5 years`, `100_` as `100`. */
+function repaired(text: string): readonly string[] {
+  const [, digits, word = ""] = /^(\d(?:[\d_]*\d)?(?:\.\d+)?)_*([a-z]*)$/.exec(text) ?? [];
+  return digits === undefined ? [] : [word === "" ? digits : `${digits} ${word}`];
+}

@@ -4,6 +4,7 @@ import { defineDiagnostic } from "../../diagnostics/index.ts";
 export const reservedName = defineDiagnostic<{ readonly word: string }>({
   code: "reserved-name",
   severity: "error",
+  remedy: ({ word }) => ({ instead: [`${word}_1`] }),
   words: {
     kk: ({ word }) => ({
       title: "Тілге тиесілі сөз",
