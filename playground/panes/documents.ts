@@ -24,6 +24,7 @@ function openDocuments(root: HTMLElement, page: Page): PaneView {
     "div",
     { class: "toolbar", role: "group", "aria-label": words.download },
     button("HTML ↓", () => save("html", html, "text/html"), { "aria-label": `${words.download}: HTML` }),
+    button("Word ↓", () => void saveWord(), { "aria-label": `${words.download}: Word` }),
     button("Markdown ↓", () => void saveMarkdown(), { "aria-label": `${words.download}: Markdown` }),
     button(words.print, () => {
       if (!frame.print()) page.announce(words.noPrint);
@@ -33,13 +34,19 @@ function openDocuments(root: HTMLElement, page: Page): PaneView {
     el("div", { class: "sheet documents" }, none, list, el("div", { class: "papers" }, tools, frame.root)),
   );
 
-  function save(ending: string, content: string, type: string): void {
+  function save(ending: string, content: string | Uint8Array<ArrayBuffer>, type: string): void {
     if (chosen !== null) page.download(`${chosen}.${page.locale}.${ending}`, content, type);
   }
 
   async function saveMarkdown(): Promise<void> {
     const text = chosen === null ? null : await page.ask("paper", { name: chosen, form: "markdown" });
     if (text !== null) save("md", text, "text/markdown");
+  }
+
+  async function saveWord(): Promise<void> {
+    const bytes = chosen === null ? null : await page.ask("paperFile", { name: chosen });
+    const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    if (bytes !== null) save("docx", bytes, type);
   }
 
   async function choose(name: string): Promise<void> {

@@ -24,7 +24,7 @@ function openReport(root: HTMLElement, page: Page): PaneView {
   let round = 0;
   let pictures: readonly ReportPicture[] = [];
   const state = el("p", { class: "quiet", role: "status" });
-  const save = (ending: string, content: string, type: string): void => {
+  const save = (ending: string, content: string | Uint8Array<ArrayBuffer>, type: string): void => {
     page.download(`${words.fileName}-${page.settings.asOf}.${ending}`, content, type);
   };
   root.append(
@@ -39,6 +39,7 @@ function openReport(root: HTMLElement, page: Page): PaneView {
           "aria-label": `${words.download}: Markdown`,
         }),
         button("CSV ↓", () => void saveText("csv"), { "aria-label": `${words.download}: CSV` }),
+        button("Excel ↓", () => void saveWorkbook(), { "aria-label": `${words.download}: Excel` }),
         button(words.print, () => {
           if (!frame.print()) page.announce(words.noPrint);
         }),
@@ -61,6 +62,11 @@ function openReport(root: HTMLElement, page: Page): PaneView {
     const made = await page.ask("reportText", { form });
     if (form === "markdown") save("md", made, "text/markdown");
     else save("csv", made, "text/csv");
+  }
+
+  async function saveWorkbook(): Promise<void> {
+    const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    save("xlsx", await page.ask("reportWorkbook", {}), type);
   }
 
   async function draw(): Promise<void> {

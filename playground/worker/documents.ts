@@ -39,9 +39,19 @@ export function paper(snapshot: Snapshot, { name, form }: PaperParams): string |
   return form === "html" ? documentsHtml([found], locale) : documentsMarkdown([found], locale);
 }
 
-/** One paper as data, for a document of a word processor. */
-export function paperDocument(snapshot: Snapshot, { name }: { readonly name: string }): PaperDocument | null {
-  return documentOf(snapshot, name);
+export interface PaperFileParams {
+  readonly name: string;
+}
+
+/** One paper as a document for word processors; null where the project has none of that name any more. */
+export async function paperFile(
+  snapshot: Snapshot,
+  { name }: PaperFileParams,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  const found = documentOf(snapshot, name);
+  if (found === null) return null;
+  const { docx } = await import("../../compiler/office/docx/index.ts");
+  return new Uint8Array(await docx([found], snapshot.settings.locale));
 }
 
 function documentOf(snapshot: Snapshot, name: string): PaperDocument | null {

@@ -9,7 +9,7 @@ import {
   reportPictures,
   reportSheets,
 } from "../../compiler/emit/report/index.ts";
-import type { ReportPicture, Sheet } from "../../compiler/emit/report/index.ts";
+import type { ReportPicture } from "../../compiler/emit/report/index.ts";
 import type { Snapshot } from "../../compiler/service/index.ts";
 
 /** The pictures that a report shows, for whoever can lay them out. */
@@ -59,8 +59,12 @@ export function reportText({ program, settings }: Snapshot, { form }: ReportText
   }
 }
 
-/** The tables of the report, for a workbook. */
-export function sheets({ program, settings }: Snapshot, _params: object): readonly Sheet[] {
+/** The tables of the report as a workbook for spreadsheets. */
+export async function reportWorkbook(
+  { program, settings }: Snapshot,
+  _params: object,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { locale } = settings;
-  return reportSheets(buildReport(program, { locale, edition }), locale);
+  const { workbook } = await import("../../compiler/office/xlsx/index.ts");
+  return new Uint8Array(await workbook(reportSheets(buildReport(program, { locale, edition }), locale)));
 }

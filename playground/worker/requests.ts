@@ -2,7 +2,7 @@ import type { Snapshot } from "../../compiler/service/index.ts";
 import { changes, since, verdicts } from "./changes.ts";
 import { diagram } from "./diagram.ts";
 import type { ParamsOf } from "./params.ts";
-import type { PaperParams } from "./documents.ts";
+import type { PaperFileParams, PaperParams } from "./documents.ts";
 import { findFinding, finding, todo } from "./finding.ts";
 import type { ProvisionParams } from "./law.ts";
 import { ledger } from "./ledger.ts";
@@ -34,6 +34,8 @@ export const requests = {
   model,
   paper: async (snapshot: Snapshot, params: PaperParams) =>
     (await import("./documents.ts")).paper(snapshot, params),
+  paperFile: async (snapshot: Snapshot, params: PaperFileParams) =>
+    (await import("./documents.ts")).paperFile(snapshot, params),
   papers: async (snapshot: Snapshot, params: object) =>
     (await import("./documents.ts")).papers(snapshot, params),
   pictures: async (snapshot: Snapshot, params: object) =>
@@ -44,10 +46,10 @@ export const requests = {
     (await import("./report.ts")).reportPage(snapshot, params),
   reportText: async (snapshot: Snapshot, params: ReportTextParams) =>
     (await import("./report.ts")).reportText(snapshot, params),
+  reportWorkbook: async (snapshot: Snapshot, params: object) =>
+    (await import("./report.ts")).reportWorkbook(snapshot, params),
   runTest,
   sarif: async (snapshot: Snapshot) => (await import("./sarif.ts")).sarif(snapshot, { version: PDP_VERSION }),
-  sheets: async (snapshot: Snapshot, params: object) =>
-    (await import("./report.ts")).sheets(snapshot, params),
   since,
   summary,
   tests,

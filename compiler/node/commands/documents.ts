@@ -84,7 +84,7 @@ async function contentOf(
     case "markdown":
       return documentsMarkdown(made, locale);
     case "docx": {
-      const { docx } = await import("../documents/docx.ts");
+      const { docx } = await import("../../office/docx/index.ts");
       return docx(made, locale);
     }
   }

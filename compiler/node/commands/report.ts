@@ -53,7 +53,7 @@ async function contentFor(
       return findings === undefined ? "" : csv(findings, { locale, guarded });
     }
     case "xlsx": {
-      const { workbook } = await import("../report/workbook.ts");
+      const { workbook } = await import("../../office/xlsx/index.ts");
       return workbook(reportSheets(made, locale));
     }
   }

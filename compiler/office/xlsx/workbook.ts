@@ -1,6 +1,6 @@
-import writeExcelFile from "write-excel-file/node";
+import writeExcelFile from "write-excel-file/universal";
 import type { Sheet } from "../../emit/report/index.ts";
-import { sameBytes } from "./zip.ts";
+import { sameBytes } from "../zip.ts";
 
 /** A workbook for spreadsheets: typed cells, a frozen head that filters, no formula. The same bytes for the same tables. */
 export async function workbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
@@ -20,9 +20,10 @@ export async function workbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
         ),
       ],
     })),
-  ).toBuffer();
+  ).toBlob();
   const ranges = sheets.map(({ columns, rows }) => `A1:${columnName(columns.length)}${rows.length + 1}`);
-  return sameBytes(new Uint8Array(written), (path, text) => {
+  const bytes: ArrayBuffer = await written.arrayBuffer();
+  return sameBytes(new Uint8Array(bytes), (path, text) => {
     const [, number] = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(path) ?? [];
     const range = number === undefined ? undefined : ranges[Number(number) - 1];
     return range === undefined

@@ -17,7 +17,7 @@ import type { Locale } from "../../../language/index.ts";
 import { safeText } from "../../emit/index.ts";
 import { documentWords } from "../../emit/documents/index.ts";
 import type { DocumentSection, Entry, Line, PaperDocument, Shown } from "../../emit/documents/index.ts";
-import { sameBytes } from "../report/zip.ts";
+import { sameBytes } from "../zip.ts";
 
 /** When every document was made: archives hold no clock of ours. */
 const made = "1980-01-01T00:00:00Z";
@@ -67,7 +67,7 @@ export async function docx(documents: readonly PaperDocument[], locale: Locale):
       },
     ],
   });
-  const packed = new Uint8Array(await Packer.toBuffer(file));
+  const packed = new Uint8Array(await Packer.toArrayBuffer(file));
   return sameBytes(packed, (path, text) =>
     path === "docProps/core.xml" ? text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, made) : text,
   );
