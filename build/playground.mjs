@@ -1,6 +1,7 @@
 // dist/playground/: the playground as static files, with the compiled library beside it. After build/build.mjs.
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "vite";
@@ -8,26 +9,13 @@ import { inRepository, run, step } from "./run.mjs";
 
 const target = "dist/playground";
 
-/** What the page may load, run and ask; also sent by `pdp playground`. Monaco writes styles; only the layout of pictures needs WebAssembly. */
-export const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "font-src 'self'",
-  "img-src 'self' data: blob:",
-  "worker-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
-
 /** Bundles the page and its workers. */
 export async function writePlayground() {
   rmSync(target, { recursive: true, force: true });
   const library = packedLibrary();
   const { version } = JSON.parse(readFileSync("package.json", "utf8"));
   const { edition } = await import(inRepository("dist/stdlib/index.js"));
+  const { contentPolicy } = await import(inRepository("dist/compiler/node/playground/policy.js"));
   const define = {
     PDP_VERSION: JSON.stringify(version),
     PDP_EDITION: JSON.stringify(edition),
@@ -40,10 +28,14 @@ export async function writePlayground() {
     base: "./",
     define,
     plugins: [
-      { name: "policy", transformIndexHtml: (html) => html.replace("%CSP%", policy) },
+      { name: "policy", transformIndexHtml: (html) => html.replace("%CSP%", contentPolicy("meta")) },
       withoutLibrary(edition),
     ],
-    worker: { format: "es", plugins: () => [withoutLibrary(edition)] },
+    worker: {
+      format: "es",
+      plugins: () => [withoutLibrary(edition)],
+      rolldownOptions: { output: { entryFileNames: workerName } },
+    },
     build: {
       outDir: inRepository(target),
       emptyOutDir: true,
@@ -56,6 +48,11 @@ export async function writePlayground() {
   });
   mkdirSync(`${target}/library`, { recursive: true });
   for (const { name, bytes } of library.files) writeFileSync(`${target}/${name}`, bytes);
+}
+
+/** Workers are named after their folder: the server gives each the policy it needs. */
+function workerName({ facadeModuleId }) {
+  return `assets/${basename(dirname(facadeModuleId ?? "worker/"))}-[hash].js`;
 }
 
 /** The library comes as data: of its module only the edition is wanted, not megabytes of code. */

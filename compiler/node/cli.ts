@@ -273,6 +273,21 @@ async function command(args: readonly string[], version: string): Promise<ExitSt
       }),
   );
 
+  add("playground", help.playground, (made) =>
+    made
+      .addOption(
+        new Option("--port <number>", help.port).argParser((value: string) => {
+          const port = Number(value);
+          if (!/^\d{1,5}$/.test(value) || port > 65_535) throw new UsageError((words) => words.badPort(value));
+          return port;
+        }),
+      )
+      .addOption(locale())
+      .action(async (options) => {
+        status = await (await import("./commands/playground.ts")).playground(options);
+      }),
+  );
+
   const asked = commands.get(args[0] ?? "");
   if (asked !== undefined) asked();
   else for (const each of commands.values()) each();

@@ -41,6 +41,8 @@ export interface HelpWords {
   readonly verify: string;
   readonly view: string;
   readonly output: string;
+  readonly playground: string;
+  readonly port: string;
   readonly lsp: string;
   readonly stdio: string;
 }
@@ -99,6 +101,8 @@ export const helpWords: Trilingual<HelpWords> = {
     verify: "түбіртек бойынша қайта тексеру",
     view: "көрініс: context, country, system, data:<атау>, finding:<нөмір>",
     output: "шығару файлы",
+    playground: "алаң бетін осы машинада ашу, желісіз",
+    port: "порт, әдепкісі 7350",
     lsp: "редакторларға арналған тілдік серверді іске қосу",
     stdio: "стандартты енгізу-шығару арқылы (әдепкі)",
   },
@@ -142,6 +146,8 @@ export const helpWords: Trilingual<HelpWords> = {
     verify: "повторить проверку по квитанции",
     view: "вид: context, country, system, data:<имя>, finding:<номер>",
     output: "файл для записи",
+    playground: "открыть площадку на этой машине, без сети",
+    port: "порт, обычно 7350",
     lsp: "запустить языковой сервер для редакторов",
     stdio: "через стандартный ввод и вывод (по умолчанию)",
   },
@@ -185,6 +191,8 @@ export const helpWords: Trilingual<HelpWords> = {
     verify: "do the check of a receipt again",
     view: "view: context, country, system, data:<name>, finding:<number>",
     output: "file to write",
+    playground: "serve the playground on this machine, without a network",
+    port: "port, 7350 unless given",
     lsp: "run the language server for editors",
     stdio: "over standard input and output (the default)",
   },

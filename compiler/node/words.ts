@@ -51,6 +51,10 @@ export interface CommandWords {
   readonly badMoment: (x: string) => string;
   readonly noChromium: string;
   readonly noPdf: string;
+  readonly noPlayground: string;
+  readonly portTaken: (x: number) => string;
+  readonly badPort: (x: string) => string;
+  readonly serving: (x: string) => string;
 }
 
 export const commandWords: Trilingual<CommandWords> = {
@@ -110,6 +114,10 @@ export const commandWords: Trilingual<CommandWords> = {
       `\`${x}\` — күн мен уақыт емес, не ол күнгі сағат белдеуі белгісіз; жазылуы: ЖЖЖЖ-АА-ККTсс:мм`,
     noChromium: "PDF үшін Chromium керек: оны орнатыңыз немесе CHROME_PATH арқылы жолын көрсетіңіз",
     noPdf: "Chromium PDF жасамады",
+    noPlayground: "алаңның беті жиналмаған: алдымен `npm run build`",
+    portTaken: (x) => `${x} порты бос емес; басқасын беріңіз: --port`,
+    badPort: (x) => `порт емес: ${x}`,
+    serving: (x) => `Алаң осы машинада ашық: ${x} (тоқтату: Ctrl+C)`,
   },
   ru: {
     usage: "неверный вызов",
@@ -171,6 +179,10 @@ export const commandWords: Trilingual<CommandWords> = {
       `\`${x}\` — не дата и время, либо часовой пояс этого дня неизвестен; запись: ГГГГ-ММ-ДДTчч:мм`,
     noChromium: "для PDF нужен Chromium: установите его или укажите путь в CHROME_PATH",
     noPdf: "Chromium не создал PDF",
+    noPlayground: "страница площадки не собрана: сначала `npm run build`",
+    portTaken: (x) => `порт ${x} занят; назовите другой: --port`,
+    badPort: (x) => `не порт: ${x}`,
+    serving: (x) => `Площадка открыта на этой машине: ${x} (остановить: Ctrl+C)`,
   },
   en: {
     usage: "wrong use",
@@ -231,5 +243,9 @@ export const commandWords: Trilingual<CommandWords> = {
       `\`${x}\` is no day and time, or the clocks of that day are not known; write YYYY-MM-DDThh:mm`,
     noChromium: "PDF needs Chromium: install it, or name its path in CHROME_PATH",
     noPdf: "Chromium made no PDF",
+    noPlayground: "the page of the playground is not built: run `npm run build` first",
+    portTaken: (x) => `port ${x} is taken; name another with --port`,
+    badPort: (x) => `not a port: ${x}`,
+    serving: (x) => `The playground is open on this machine: ${x} (Ctrl+C stops it)`,
   },
 };

@@ -36,6 +36,9 @@ import "monaco-editor/features/toggleTabFocusMode/register";
 import "monaco-editor/features/unicodeHighlighter/register";
 import "monaco-editor/features/wordHighlighter/register";
 import "monaco-editor/features/wordOperations/register";
+// These two features name only a part of themselves (0.57): the list of suggestions, colours for whole documents.
+import "monaco-editor/editor/contrib/suggest/browser/suggestController";
+import "monaco-editor/editor/contrib/semanticTokens/browser/documentSemanticTokens";
 
 export * as monaco from "monaco-editor/editor";
 

@@ -288,6 +288,8 @@ export function openWorkbench(
   void show(active, { file: active, start: first.cursor, end: first.cursor });
 
   void (async () => {
+    // Monaco has words of its own in Russian and in English, none in Kazakh.
+    if (locale() !== "en") await import("monaco-editor/nls/lang/ru").catch(() => undefined);
     const { monacoEditor } = await import("../editor/monaco-editor.ts");
     const focused = layout.editor.contains(document.activeElement);
     const place = editor.place();
