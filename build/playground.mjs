@@ -5,6 +5,7 @@ import { basename, dirname } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "vite";
+import { filesBelow } from "./files.mjs";
 import { inRepository, run, step } from "./run.mjs";
 
 const target = "dist/playground";
@@ -48,6 +49,30 @@ export async function writePlayground() {
   });
   mkdirSync(`${target}/library`, { recursive: true });
   for (const { name, bytes } of library.files) writeFileSync(`${target}/${name}`, bytes);
+  await writeOffline();
+}
+
+/** offline.js: a script at the top, since a service worker minds only what lies below it. It knows all other files. */
+async function writeOffline() {
+  const files = filesBelow(target, () => true).map((path) => path.slice(target.length + 1));
+  const hash = createHash("sha256");
+  for (const file of files) hash.update(file).update(readFileSync(`${target}/${file}`));
+  await build({
+    configFile: false,
+    logLevel: "warn",
+    root: "playground",
+    define: { PDP_FILES: JSON.stringify({ name: hash.digest("hex").slice(0, 12), files }) },
+    build: {
+      outDir: inRepository(target),
+      emptyOutDir: false,
+      target: "es2023",
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: "playground/offline/worker.ts",
+        output: { format: "iife", entryFileNames: "offline.js" },
+      },
+    },
+  });
 }
 
 /** Workers are named after their folder: the server gives each the policy it needs. */

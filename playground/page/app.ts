@@ -6,10 +6,12 @@ import { openFiles } from "../store/open-files.ts";
 import { openStore } from "../store/works.ts";
 import { zipped } from "../store/zip.ts";
 import { shareWords } from "../words/share.ts";
+import { pageWords } from "../words/page.ts";
 import { starter } from "../words/starter.ts";
 import { download } from "./download.ts";
 import { onDroppedFiles } from "./drop.ts";
 import type { Locale } from "../../language/index.ts";
+import { keepOffline } from "./offline.ts";
 import { readPreferences } from "./preferences.ts";
 import type { Work } from "./work.ts";
 import { openWorkbench } from "./workbench.ts";
@@ -132,6 +134,10 @@ export async function openApp(body: HTMLElement): Promise<void> {
     (files) => void open(files),
   );
   if (resumed === null) tell(link, restored);
+  void keepOffline((replace) => {
+    const words = pageWords[page.locale];
+    page.say(words.updated, { label: words.reload, run: replace });
+  });
 }
 
 /** What a link begins with; of one that does not open, an empty editor. */
