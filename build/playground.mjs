@@ -31,6 +31,7 @@ export async function writePlayground() {
     plugins: [
       { name: "policy", transformIndexHtml: (html) => html.replace("%CSP%", contentPolicy("meta")) },
       withoutLibrary(edition),
+      await withGrammar(),
     ],
     worker: {
       format: "es",
@@ -87,6 +88,27 @@ function withoutLibrary(edition) {
     enforce: "pre",
     load: (id) =>
       id.endsWith("/stdlib/index.ts") ? `export const edition = ${JSON.stringify(edition)};` : null,
+  };
+}
+
+/** The colours of the language, worked out here: at run time they would bring the lexer and its library to the page. */
+async function withGrammar() {
+  const { editing, monarch } = await import(inRepository("dist/language/highlight/index.js"));
+  const code = (value) => {
+    if (value instanceof RegExp)
+      return `new RegExp(${JSON.stringify(value.source)}, ${JSON.stringify(value.flags)})`;
+    if (Array.isArray(value)) return `[${value.map(code).join(", ")}]`;
+    if (typeof value !== "object" || value === null) return JSON.stringify(value);
+    return `{ ${Object.entries(value)
+      .map(([key, each]) => `${JSON.stringify(key)}: ${code(each)}`)
+      .join(", ")} }`;
+  };
+  const module = Object.entries({ editing: editing(), monarch: monarch() });
+  const text = module.map(([name, value]) => `export const ${name} = () => (${code(value)});`).join("\n");
+  return {
+    name: "with-grammar",
+    enforce: "pre",
+    load: (id) => (id.endsWith("/language/highlight/index.ts") ? text : null),
   };
 }
 

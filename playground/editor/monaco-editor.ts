@@ -1,6 +1,6 @@
 import type { Span } from "../../language/index.ts";
 import type { CodeEditor, EditorHost } from "./code-editor.ts";
-import { languageId } from "./language.ts";
+import { registerLanguage } from "./language.ts";
 import { mark } from "./marks.ts";
 import { openModels, rangeOf } from "./models.ts";
 import { monaco } from "./monaco.ts";
@@ -11,7 +11,7 @@ import { isLibrary, pathOf } from "./uris.ts";
 
 /** Monaco in an element, with all that the language service answers. */
 export function monacoEditor(root: HTMLElement, host: EditorHost, label: string): CodeEditor {
-  monaco.languages.register({ id: languageId, extensions: [".pdp"] });
+  registerLanguage();
   const themes = defineThemes();
   const models = openModels(host.texts);
   const editor = monaco.editor.create(root, {

@@ -75,7 +75,19 @@ function names(colours: {
 export function defineThemes(): { readonly [T in EditorTheme]: string } {
   const define = (theme: EditorTheme): string => {
     const { base, keyword, string, number, comment, names: ofNames } = palettes[theme];
-    const rules = Object.entries({ keyword, string, number, comment, ...ofNames });
+    const rules = Object.entries({
+      keyword,
+      string,
+      number,
+      comment,
+      invalid: string,
+      tag: ofNames.class,
+      "variable.name": ofNames.variable,
+      "attribute.name": ofNames.property,
+      identifier: ofNames.property,
+      delimiter: ofNames.property,
+      ...ofNames,
+    });
     const name = `pdp-${theme}`;
     monaco.editor.defineTheme(name, {
       base,

@@ -17,6 +17,9 @@ export interface InFile {
 export const editing = {
   diagnose,
   text: (project: OpenProject, { path }: InFile) => project.text(path),
+  hover: (project: OpenProject, { path, offset }: At) => service.hover(project.current(), path, offset),
+  actions: (project: OpenProject, { path, span }: InFile & { readonly span: Span }) =>
+    service.actions(project.current(), path, span),
   definition: (project: OpenProject, { path, offset }: At) =>
     service.definition(project.current(), path, offset),
   references: (project: OpenProject, { path, offset }: At) =>

@@ -4,6 +4,7 @@ import type { Models } from "../models.ts";
 import type { monaco } from "../monaco.ts";
 import { asking } from "./asking.ts";
 import { registerChanges } from "./change.ts";
+import { registerHelp } from "./help.ts";
 import { registerLooks } from "./look.ts";
 import { registerNavigation } from "./navigate.ts";
 import type { LensCommand } from "../../../compiler/service/index.ts";
@@ -25,6 +26,7 @@ export function registerProviders(
   const disposables: readonly monaco.IDisposable[] = [
     ...registerNavigation(asks),
     ...registerChanges(asks, models),
+    ...registerHelp(asks, models),
     ...looks.disposables,
   ];
   return {
