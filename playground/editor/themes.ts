@@ -9,6 +9,8 @@ interface Palette {
   readonly string: string;
   readonly number: string;
   readonly comment: string;
+  /** Numbers of lines, lines above declarations, hints: quiet, but to be read. */
+  readonly aside: string;
   readonly names: { readonly [T in TokenType]: string };
 }
 
@@ -19,6 +21,7 @@ const palettes: { readonly [T in EditorTheme]: Palette } = {
     string: "8a3b12",
     number: "0b6640",
     comment: "5b6770",
+    aside: "#5b6770",
     names: names({ kind: "0b5f79", data: "7a4d00", element: "173f9c", field: "22303c", member: "0a6b52" }),
   },
   dark: {
@@ -27,6 +30,7 @@ const palettes: { readonly [T in EditorTheme]: Palette } = {
     string: "e0a888",
     number: "a9d8b4",
     comment: "98a5af",
+    aside: "#98a5af",
     names: names({ kind: "6fd0e6", data: "e8c07a", element: "9db9ff", field: "d5dde4", member: "7fdcc0" }),
   },
   "contrast-light": {
@@ -35,6 +39,7 @@ const palettes: { readonly [T in EditorTheme]: Palette } = {
     string: "6b2400",
     number: "004d2b",
     comment: "404040",
+    aside: "#404040",
     names: names({ kind: "00435c", data: "553300", element: "001f80", field: "000000", member: "00483a" }),
   },
   "contrast-dark": {
@@ -43,6 +48,7 @@ const palettes: { readonly [T in EditorTheme]: Palette } = {
     string: "ffc4a3",
     number: "b8f5c6",
     comment: "cccccc",
+    aside: "#cccccc",
     names: names({ kind: "8fe7ff", data: "ffd98f", element: "bccfff", field: "ffffff", member: "9ff5dc" }),
   },
 };
@@ -74,7 +80,7 @@ function names(colours: {
 /** Makes the themes known; returns the name of each. */
 export function defineThemes(): { readonly [T in EditorTheme]: string } {
   const define = (theme: EditorTheme): string => {
-    const { base, keyword, string, number, comment, names: ofNames } = palettes[theme];
+    const { base, keyword, string, number, comment, aside, names: ofNames } = palettes[theme];
     const rules = Object.entries({
       keyword,
       string,
@@ -97,7 +103,13 @@ export function defineThemes(): { readonly [T in EditorTheme]: string } {
         foreground,
         ...(token === "comment" ? { fontStyle: "italic" } : {}),
       })),
-      colors: {},
+      colors: {
+        "editorLineNumber.foreground": aside,
+        "editorLineNumber.dimmedForeground": aside,
+        "editorCodeLens.foreground": aside,
+        "editorInlayHint.foreground": aside,
+        "editorInlayHint.background": "#00000000",
+      },
     });
     return name;
   };

@@ -37,6 +37,11 @@ export function problemList(
   const list = el("ul", { id: "problems-list", class: "problem-list", "aria-labelledby": "problems-title" });
   root.setAttribute("aria-labelledby", "problems-title");
   root.append(toggle, list);
+  // One stop for the Tab key: the item that was reached last.
+  const stopAt = (item: Element | null | undefined): void => {
+    for (const each of list.querySelectorAll("button")) each.tabIndex = each === item ? 0 : -1;
+  };
+  list.addEventListener("focusin", ({ target }) => stopAt(target instanceof Element ? target : null));
   list.addEventListener("keydown", (event) => {
     const items = [...list.querySelectorAll<HTMLElement>("button")];
     const at = items.findIndex((item) => item === document.activeElement);
@@ -59,7 +64,9 @@ export function problemList(
       if (faults.length > most) rows.push(el("li", { class: "more" }, words.more(faults.length - most)));
       if (rows.length === 0) rows.push(el("li", { class: "empty" }, words.noProblems));
       list.replaceChildren(...rows);
-      if (focused >= 0) list.querySelectorAll("button")[focused]?.focus();
+      const items = list.querySelectorAll("button");
+      stopAt(items[Math.max(focused, 0)]);
+      if (focused >= 0) items[focused]?.focus();
     },
   };
 

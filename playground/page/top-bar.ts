@@ -26,7 +26,6 @@ export interface TopBarHost {
 
 /** Names of the languages in themselves. */
 const names: { readonly [L in Locale]: string } = { kk: "Қазақша", ru: "Русский", en: "English" };
-const signs: { readonly [L in Locale]: string } = { kk: "Қаз", ru: "Рус", en: "Eng" };
 
 /** Draws into the header; the slots are elements that others fill. */
 export function topBar(
@@ -103,11 +102,9 @@ export function topBar(
     const group = el("div", { class: "segments", role: "group", "aria-label": pageWords[locale].language });
     for (const each of locales)
       group.append(
-        button(signs[each], () => host.apply({ locale: each }), {
+        button(names[each], () => host.apply({ locale: each }), {
           lang: each,
           "aria-pressed": String(each === locale),
-          "aria-label": names[each],
-          title: names[each],
         }),
       );
     return group;

@@ -51,7 +51,8 @@ it("evaluates no text and loads no script from elsewhere", async () => {
     return { violations, pwned: window.__pwned ?? null };
   })()`);
   expect(blocked.pwned).toBeNull();
-  expect(blocked.violations.sort()).toEqual(["connect-src", "script-src-elem"]);
+  // Twice: by the header and by the meta tag, which is there for other servers.
+  expect([...new Set(blocked.violations)].sort()).toEqual(["connect-src", "script-src-elem"]);
   await context.close();
 });
 
@@ -109,20 +110,22 @@ it("can be used at 360 px: one half at a time, nothing wider than the screen", a
 
 it("can be used by the keyboard alone", async () => {
   const { page, context } = await openPlayground(browser, served);
-  await page.locator("body").focus();
-  await page.keyboard.press("Tab");
-  expect(await page.evaluate("document.activeElement.className")).toBe("skip");
-  await page.keyboard.press("Enter");
-  expect(await page.evaluate("document.activeElement.id")).toBe("results");
   const reached = new Set<string>();
-  for (let at = 0; at < 60; at++) {
+  for (let at = 0; at < 40; at++) {
     await page.keyboard.press("Tab");
     reached.add(await page.evaluate<string>("document.activeElement.closest('[id]')?.id ?? ''"));
     // Monaco keeps the Tab key for itself until it is told otherwise.
     if (await page.evaluate("document.activeElement.closest('.monaco-editor') !== null"))
       await page.keyboard.press("Control+m");
   }
-  expect([...reached]).toEqual(expect.arrayContaining(["as-of", "profile", "results-tab-findings"]));
+  const parts = ["as-of", "profile", "file-tab", "editor", "problems-list", "results-tab-findings"];
+  expect([...reached]).toEqual(expect.arrayContaining(parts));
+  await page.reload();
+  await ready(page);
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate("document.activeElement.className")).toBe("skip");
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate("document.activeElement.id")).toBe("results");
   await page.locator(".splitter").focus();
   const before = await page.locator(".splitter").getAttribute("aria-valuenow");
   await page.keyboard.press("ArrowRight");

@@ -113,7 +113,8 @@ it("opens an empty editor and says so for every link that is none", async () => 
   for (const [what, hash] of wrong) {
     const { page, context, told } = await openPlayground(browser, served, { hash });
     await page.locator(".notice").first().waitFor();
-    expect(await read(page).then((text) => (text === "" ? "" : text.slice(0, 40))), what).toBe("");
+    // Monaco copies the line where nothing is selected: of an empty text, its end.
+    expect(await read(page), what).toBe("\n");
     expect(told, what).toEqual([]);
     await context.close();
   }
