@@ -1,5 +1,6 @@
 import * as service from "../../compiler/service/index.ts";
 import type { Span } from "../../language/index.ts";
+import { completionDoc, completions } from "./completions.ts";
 import { diagnose } from "./diagnose.ts";
 import type { ParamsOf } from "./params.ts";
 import type { OpenProject } from "./project.ts";
@@ -17,6 +18,10 @@ export interface InFile {
 export const editing = {
   diagnose,
   text: (project: OpenProject, { path }: InFile) => project.text(path),
+  completions,
+  completionDoc,
+  signature: (project: OpenProject, { path, offset }: At) =>
+    service.signature(project.current(), path, offset),
   hover: (project: OpenProject, { path, offset }: At) => service.hover(project.current(), path, offset),
   actions: (project: OpenProject, { path, span }: InFile & { readonly span: Span }) =>
     service.actions(project.current(), path, span),

@@ -185,3 +185,28 @@ it("keeps a pane that fails in its tab", async () => {
   expect(await read(page)).toBe("module b\n");
   await context.close();
 });
+
+it("offers what may be written, tells what stands there, and mends a name", async () => {
+  const { page, context } = await openPlayground(browser, served);
+  await write(page, `${abroad}\ndata`);
+  await page.keyboard.type("b");
+  await page.keyboard.press("Control+Space");
+  await page.locator(".suggest-widget.visible .monaco-list-row", { hasText: "database" }).first().waitFor();
+  await page.keyboard.press("Escape");
+  await write(page, abroad.replace("owner: shop", "owner: shopp"));
+  await problems(page).filter({ hasText: "shopp" }).first().waitFor();
+  await page
+    .locator(".view-line span", { hasText: /^shopp$/ })
+    .first()
+    .click();
+  await page.keyboard.press("ControlOrMeta+.");
+  await page.locator(".action-widget .monaco-list-row", { hasText: "shop" }).first().waitFor();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => read(page)).toBe(abroad);
+  await page
+    .locator(".view-line span", { hasText: /^Email$/ })
+    .first()
+    .hover();
+  await page.locator(".monaco-hover", { hasText: "Email" }).waitFor();
+  await context.close();
+});

@@ -4,6 +4,7 @@ import type { Models } from "../models.ts";
 import type { monaco } from "../monaco.ts";
 import { asking } from "./asking.ts";
 import { registerChanges } from "./change.ts";
+import { registerCompletion } from "./complete.ts";
 import { registerHelp } from "./help.ts";
 import { registerLooks } from "./look.ts";
 import { registerNavigation } from "./navigate.ts";
@@ -27,6 +28,7 @@ export function registerProviders(
     ...registerNavigation(asks),
     ...registerChanges(asks, models),
     ...registerHelp(asks, models),
+    ...registerCompletion(asks),
     ...looks.disposables,
   ];
   return {
