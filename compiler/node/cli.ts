@@ -278,7 +278,8 @@ async function command(args: readonly string[], version: string): Promise<ExitSt
       .addOption(
         new Option("--port <number>", help.port).argParser((value: string) => {
           const port = Number(value);
-          if (!/^\d{1,5}$/.test(value) || port > 65_535) throw new UsageError((words) => words.badPort(value));
+          if (!/^\d{1,5}$/.test(value) || port > 65_535)
+            throw new UsageError((words) => words.badPort(value));
           return port;
         }),
       )

@@ -26,6 +26,7 @@ export interface FileTabsHost {
 export function fileTabs(root: HTMLElement, host: FileTabsHost): FileTabs {
   let locale: Locale = "en";
   let active = "";
+  let drawn = "";
   const { texts, notices } = host;
 
   const paths = (): readonly string[] => [...texts.list().map(({ path }) => path), ...host.readers()];
@@ -93,6 +94,10 @@ export function fileTabs(root: HTMLElement, host: FileTabsHost): FileTabs {
   });
 
   function draw(nextLocale: Locale, nextActive: string, faulty: ReadonlySet<string>): void {
+    // What is under the pointer stays there while nothing changes.
+    const next = JSON.stringify([nextLocale, nextActive, paths(), [...faulty]]);
+    if (next === drawn) return;
+    drawn = next;
     locale = nextLocale;
     active = nextActive;
     const words = fileWords[locale];
