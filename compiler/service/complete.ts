@@ -1,4 +1,4 @@
-import type { SourceText } from "../../language/index.ts";
+import type { Path, SourceText } from "../../language/index.ts";
 import { cursorAt } from "./cursor.ts";
 import { before } from "./completion/before.ts";
 import type { Before } from "./completion/before.ts";
@@ -32,9 +32,9 @@ export function complete(snapshot: Snapshot, path: string, offset: number): read
   const { reading, source, file } = cursor;
   const { locale } = snapshot.settings;
   const written = before(source, cursor.offset);
-  const imports = testImports(written?.tokens ?? []);
-  const module = seenFrom(cursor.module, imports, reading);
-  const field: Field = { reading, source, file, module, imports: imports.end, locale };
+  const test = testImports(written?.tokens ?? []);
+  const module = seenFrom(cursor.module, test, reading);
+  const field: Field = { reading, source, file, module, test, locale };
   if (written === null) {
     const inText = inPlaceholder(cursor, field);
     return inText === null ? [] : completionsOf(inText.drafts, inText.written, inText.replace);
@@ -91,13 +91,15 @@ function draftsFor(context: Context, written: Before, field: Field): readonly Dr
   }
 }
 
-/** Modules that may be imported and are not yet; behind a dot the next part of their names. */
-function modules(path: string, { reading, module, file }: Field): readonly Draft[] {
-  const own = file.module?.path.names.map((each) => each.text).join(".");
-  const imported = new Set(module.imports.map((each) => each.name));
+/** Modules that the file or the test may import and does not yet; behind a dot the next part of their names. */
+function modules(path: string, { reading, file, test }: Field): readonly Draft[] {
+  const textOf = (of: Path): string => of.names.map((each) => each.text).join(".");
+  const own = file.module === null ? "" : textOf(file.module.path);
+  const imported = new Set([...file.imports.map((each) => textOf(each.path)), ...test.names]);
   const drafts: Draft[] = [];
   for (const [name, [first]] of reading.modules) {
-    if (first === undefined || name === "" || name === own || first === reading.program.prelude) continue;
+    const itself = name === own && !test.isTest;
+    if (first === undefined || name === "" || itself || first === reading.program.prelude) continue;
     if (path === "" && imported.has(name)) continue;
     if (path !== "" && !name.startsWith(`${path}.`)) continue;
     const label = path === "" ? name : name.slice(path.length + 1);

@@ -5,6 +5,7 @@ import { readingOf } from "./cursor/reading.ts";
 import { keyOf, keysOf } from "./cursor/referent.ts";
 import type { Referent } from "./cursor/referent.ts";
 import type { Spot } from "./cursor/spot.ts";
+import type { Program } from "../program.ts";
 import type { Snapshot } from "./workspace.ts";
 
 /** A name that stands for a thing: where it is declared, and wherever it is used. */
@@ -41,8 +42,8 @@ export function usesOf(
   const name = writtenName(means);
   const key = keyOf(means);
   if (name === null || name === "" || key === null) return [];
-  const only = homeOf(means);
-  const ours = only === null ? among : (path: string): boolean => path === only && among(path);
+  const home = homesOf(means, snapshot.program);
+  const ours = home === null ? among : (path: string): boolean => home.has(path) && among(path);
   return namesLike(snapshot, name, ours).filter((use) => keysOf(use.means).includes(key));
 }
 
@@ -75,11 +76,14 @@ function endsWith(text: string, end: number, name: string): boolean {
   return text.slice(end - name.length, end) === name;
 }
 
-/** The only file in which a thing can be named, for variables and for what a test declares. */
-function homeOf(means: Referent): string | null {
-  if (means.kind === "variable") return means.variable.file;
-  if (means.kind === "symbol" && means.symbol.module.test !== null) return means.symbol.file;
-  return null;
+/** The files in which a thing can be named; null for all. */
+function homesOf(means: Referent, program: Program): ReadonlySet<string> | null {
+  if (means.kind === "variable") return new Set([means.variable.file]);
+  if (means.kind !== "symbol" || means.symbol.kind === "requirement") return null;
+  const { module } = means.symbol;
+  // A name is seen by its own module and by those that import it; a requirement by whatever imports them in turn.
+  const seeing = program.modules.filter((each) => each === module || each.imports.includes(module));
+  return new Set(seeing.flatMap((each) => each.files.map((file) => file.path)));
 }
 
 const part = /[\p{L}\p{N}_]/u;

@@ -13,6 +13,7 @@ import type { Reading } from "../cursor/reading.ts";
 import { defineSignature } from "../hover/declarations.ts";
 import type { Draft } from "./draft.ts";
 import { importEdit } from "./imports.ts";
+import type { TestImports } from "./tests.ts";
 
 /** Where completions are looked for. */
 export interface Field {
@@ -20,8 +21,7 @@ export interface Field {
   readonly source: SourceText;
   readonly file: SourceFile;
   readonly module: Module;
-  /** Where the last import of the test ends, in a test that has some. */
-  readonly imports: number | null;
+  readonly test: TestImports;
   readonly locale: Locale;
 }
 
@@ -60,7 +60,7 @@ function foreignDrafts(field: Field, fits: Fits, seen: ReadonlySet<string>, rank
       drafts.push({
         ...draft,
         detail,
-        more: [importEdit(field.source, field.file, field.imports, module.name)],
+        more: [importEdit(field.source, field.file, field.test.end, module.name)],
       });
     }
   }

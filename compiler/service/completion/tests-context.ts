@@ -91,7 +91,9 @@ function expectation(walk: Walk): Context | null {
     return null;
   }
   reader.path();
-  if (reader.takes("->") && reader.done) return { kind: "target" };
-  reader.path();
+  if (reader.takes("->")) {
+    if (reader.done) return { kind: "target" };
+    reader.path();
+  }
   return reader.done && !walk.fresh ? fresh : null;
 }

@@ -5,6 +5,7 @@ import { Reader } from "./reader.ts";
 
 /** The imports of a test, as its text has them: of a test that is being written there may be no tree. */
 export interface TestImports {
+  readonly isTest: boolean;
   readonly names: readonly string[];
   /** Where the last of them ends; null where there is none. */
   readonly end: number | null;
@@ -13,7 +14,7 @@ export interface TestImports {
 export function testImports(tokens: readonly Token[]): TestImports {
   const names: string[] = [];
   let end: number | null = null;
-  if (tokens[0]?.text !== "test") return { names, end };
+  if (tokens[0]?.text !== "test") return { isTest: false, names, end };
   const reader = new Reader(tokens);
   while (!reader.done) {
     if (reader.next()?.text !== "import") continue;
@@ -23,7 +24,7 @@ export function testImports(tokens: readonly Token[]): TestImports {
     names.push(path.map((each) => each.text).join(""));
     end = last.end;
   }
-  return { names, end };
+  return { isTest: true, names, end };
 }
 
 /** The module whose names a test sees. */
