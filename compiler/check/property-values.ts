@@ -15,7 +15,7 @@ import { checkTrilingual } from "./trilingual.ts";
 import type { Type } from "./types.ts";
 import type { Fact, FactValue } from "./values.ts";
 import { fault } from "./values.ts";
-import { reportWrongType } from "./wrong-type.ts";
+import { reportWrongType, wordsNear } from "./wrong-type.ts";
 
 /** The fact that a property states; a faulty one is reported and not stated (`U`). */
 export function propertyFact(
@@ -96,14 +96,10 @@ export function typedValue(desk: Desk, value: Value, type: Type, spot: Spot): Fa
     default:
       return assertNever(type);
   }
-  reportWrongType(
-    desk,
-    desk.place(spot.file, value),
-    type,
-    valueText(value),
-    spot.property,
-    hintFor(value, type),
-  );
+  reportWrongType(desk, desk.place(spot.file, value), type, valueText(value), spot.property, {
+    hint: hintFor(value, type),
+    close: wordsNear(value, type, spot.property),
+  });
   return fault;
 }
 

@@ -11,7 +11,7 @@ import type { Spot } from "./spot.ts";
 import type { Type } from "./types.ts";
 import { fault } from "./values.ts";
 import type { FactValue } from "./values.ts";
-import { declaration, reportWrongType } from "./wrong-type.ts";
+import { declaration, reportWrongType, wordsNear } from "./wrong-type.ts";
 
 /** Truth values, numbers, texts, dates and durations. */
 export function scalarValue(desk: Desk, value: Value, type: Type, spot: Spot): FactValue {
@@ -81,6 +81,7 @@ export function scalarValue(desk: Desk, value: Value, type: Type, spot: Spot): F
     default:
       break;
   }
-  reportWrongType(desk, place, type, valueText(value), spot.property);
+  const close = wordsNear(value, type, spot.property);
+  reportWrongType(desk, place, type, valueText(value), spot.property, { close });
   return fault;
 }

@@ -1,5 +1,5 @@
-import { diagnose, related } from "../../language/index.ts";
-import type { Place, Related } from "../../language/index.ts";
+import { diagnose, nearest, related } from "../../language/index.ts";
+import type { Place, Related, Value } from "../../language/index.ts";
 import type { CheckContext } from "./context.ts";
 import { typeText } from "./describe.ts";
 import type { Phrase } from "./describe.ts";
@@ -25,8 +25,22 @@ export function reportWrongType(
   expected: Type,
   found: Phrase,
   property: PropertyInfo | null,
-  hint?: Phrase,
+  more: { readonly hint?: Phrase | undefined; readonly close?: readonly string[] } = {},
 ): void {
-  const params = { expected: typeText(expected), found, ...(hint === undefined ? {} : { hint }) };
+  const { hint, close = [] } = more;
+  const params = { expected: typeText(expected), found, close, ...(hint === undefined ? {} : { hint }) };
   context.report(diagnose(wrongType, place, params, { related: declaration(property) }));
+}
+
+/** Words for values that a name is nearly: `true` and `false`, and `none` where that may stand. */
+export function wordsNear(value: Value, expected: Type, property: PropertyInfo): readonly string[] {
+  if (value.kind !== "ReferenceValue" || value.citation !== null || value.as !== null || value.of !== null)
+    return [];
+  const [name, more] = value.target.path.names;
+  if (name === undefined || more !== undefined || value.target.to !== null) return [];
+  const mayBeNone = property.type.kind === "optional" && property.type.of === expected;
+  return nearest(name.text, [
+    ...(expected.kind === "Bool" ? ["true", "false"] : []),
+    ...(mayBeNone ? ["none"] : []),
+  ]);
 }

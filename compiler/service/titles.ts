@@ -54,7 +54,7 @@ export const titles: { readonly [L in Locale]: Titles } = {
     verdictsOf: (element) => `${element} бойынша үкімдер:`,
     access: "қолжетімділігі",
     accessFrom: (category, value, from) => `${category} қолжетімділік сыныбы: ${value}; ${from} арқылы`,
-    replace: (text) => `\`${text}\` деп ауыстыру`,
+    replace: (text) => `\`${text}\` дегенге ауыстыру`,
     importModule: (module) => `\`${module}\` модулін импорттау`,
     declare: (name, kind) => `\`${kind} ${name}\` жариялау`,
     deleteImport: (module) => `\`${module}\` импортын өшіру`,

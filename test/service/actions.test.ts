@@ -52,6 +52,13 @@ it("replaces misspelt names, kinds, properties, members, words and ids", async (
   );
 });
 
+it("puts a kind below the root", () =>
+  changes(
+    "module m\n\nkind wa│rd {\n  beds: Int\n}\n",
+    "Replace with `ward is element`",
+    "module m\n\nkind ward is element {\n  beds: Int\n}\n",
+  ));
+
 it("imports the module that declares a name", async () => {
   const other = "module places\n\nplace almaty\n\nplace astana\n";
   const apply = (text: string): string => after({ "a.pdp": text, "places.pdp": other }, "Import `places`");
@@ -127,6 +134,16 @@ it("repairs dates, numbers, units and empty values", async () => {
   await changes(model("end: 2026-1│-6"), "Replace with `2026-01-06`", model("end: 2026-01-06"));
   await changes(model("for: 5│years"), "Replace with `5 years`", model("for: 5 years"));
   await changes(model("for: │5"), "Replace with `5 years`", model("for: 5 years"));
+  await changes(
+    "module m\n\nstore s { public: tru│ }\n",
+    "Replace with `true`",
+    "module m\n\nstore s { public: true }\n",
+  );
+  await changes(
+    "module m\n\nstore s { encryption: no│n }\n",
+    "Replace with `none`",
+    "module m\n\nstore s { encryption: none }\n",
+  );
   await changes(model("for│:"), "Add `for: todo`", model("for: todo"));
   expect(titles(offered(model("end: 6/1/│2026")))).toEqual([
     "Replace with `2026-01-06`",

@@ -3,6 +3,7 @@ import { defineDiagnostic } from "../../../language/index.ts";
 export const missingParent = defineDiagnostic<{ readonly name: string }>({
   code: "missing-parent",
   severity: "error",
+  remedy: (p) => ({ instead: [`${p.name} is element`] }),
   words: {
     kk: (p) => ({
       title: "Аталық түр жоқ",
