@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "vite";
 import { filesBelow } from "./files.mjs";
+import { writeHandbook } from "./handbook.mjs";
 import { inRepository, run, step } from "./run.mjs";
 
 const target = "dist/playground";
@@ -50,6 +51,7 @@ export async function writePlayground() {
   });
   mkdirSync(`${target}/library`, { recursive: true });
   for (const { name, bytes } of library.files) writeFileSync(`${target}/${name}`, bytes);
+  await writeHandbook(target);
   await writeOffline();
 }
 

@@ -1,6 +1,7 @@
 // The tabs of results, in their order, and what is drawn outside the tabs. A new one is a file of this folder and a line here.
 import "../style/panes.css";
 import { daysControl } from "../controls/days/index.ts";
+import { galleryControl } from "../controls/gallery/index.ts";
 import type { Control, Pane } from "../page/pane.ts";
 import { diagramPane } from "./diagram/index.ts";
 import { documentsPane } from "./documents.ts";
@@ -22,4 +23,4 @@ export const panes: readonly Pane[] = [
   modelPane,
 ];
 
-export const controls: readonly Control[] = [daysControl];
+export const controls: readonly Control[] = [galleryControl, daysControl];
