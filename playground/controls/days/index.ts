@@ -74,9 +74,7 @@ function openDays(root: HTMLElement, page: Page): PaneView {
     marks.replaceChildren(
       ...yearsIn(span).map((each) => el("span", { class: "year", style: at(each) }, each.slice(0, 4))),
       el("span", { class: "own", style: at(own) }),
-      ...search.points.map((each) =>
-        el("span", { class: each.groups.length > 0 ? "mark" : "mark quiet", style: at(each.day) }),
-      ),
+      ...search.points.map((each) => el("span", { class: `mark ${worst(each)}`, style: at(each.day) })),
     );
   }
   function at(iso: string): string {
@@ -218,6 +216,14 @@ function openDays(root: HTMLElement, page: Page): PaneView {
     },
     close: () => search.stop(),
   };
+}
+
+/** The gravest of what happens on a day. */
+function worst({ groups }: ChangeList): string {
+  return (
+    (["comes", "differs", "goes"] as const).find((sense) => groups.some((each) => each.sense === sense)) ??
+    "quiet"
+  );
 }
 
 /** `+3 −1`, each in its colour. */
