@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { examples, referencePages } from "../../build/handbook.mjs";
 import { escaped, markdown } from "../../build/markdown.mjs";
-import { askedExample } from "../../playground/controls/gallery/load.ts";
+import { askedExample } from "../../playground/controls/gallery/link.ts";
 import { pairs, systems } from "../../playground/words/examples.ts";
 import { hostileTexts } from "../support/hostile.ts";
 import { textOf } from "../support/repository.ts";

@@ -4,7 +4,8 @@ import { button, el } from "../../panes/parts/el.ts";
 import "../../style/gallery.css";
 import { pairs, systems } from "../../words/examples.ts";
 import { galleryWords } from "../../words/gallery.ts";
-import { askedExample, loadExamples } from "./load.ts";
+import { askedExample } from "./link.ts";
+import { loadExamples } from "./load.ts";
 
 /** The gallery of examples, and the way to the reference. */
 export const galleryControl: Control = { id: "gallery", slot: "examples", open: openGallery };

@@ -1,10 +1,5 @@
 import type { ProjectFile } from "../../page/pane.ts";
 
-/** The name that a link asks for: `#example=shop`; null for links of another kind. */
-export function askedExample(fragment: string): string | null {
-  return /^#example=([a-z0-9-]{1,60})$/.exec(fragment)?.[1] ?? null;
-}
-
 let loaded: Promise<ReadonlyMap<string, readonly ProjectFile[]>> | null = null;
 
 /** The texts of all examples, from the folder of the page; loaded once, again after a failure. */
