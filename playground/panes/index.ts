@@ -2,6 +2,7 @@
 import "../style/panes.css";
 import { daysControl } from "../controls/days/index.ts";
 import { galleryControl } from "../controls/gallery/index.ts";
+import { tourControl } from "../controls/tour/index.ts";
 import type { Control, Pane } from "../page/pane.ts";
 import { diagramPane } from "./diagram/index.ts";
 import { documentsPane } from "./documents.ts";
@@ -23,4 +24,4 @@ export const panes: readonly Pane[] = [
   modelPane,
 ];
 
-export const controls: readonly Control[] = [galleryControl, daysControl];
+export const controls: readonly Control[] = [galleryControl, daysControl, tourControl];

@@ -26,7 +26,9 @@ export function encodeLink(shared: Shared): string | null {
 export function decodeLink(hash: string): Link {
   const fragment = hash.startsWith("#") ? hash.slice(1) : hash;
   const version = /^v(\d{1,4}):/.exec(fragment);
-  if (version === null) return fragment === "" ? null : { fault: "damaged" };
+  // A link to an example is the gallery's.
+  if (version === null)
+    return fragment === "" || fragment.startsWith("example=") ? null : { fault: "damaged" };
   if (version[0] !== mark) return { fault: "version" };
   if (fragment.length > shareLimits.encoded) return { fault: "long" };
   const packed = fromBase64url(fragment.slice(mark.length));

@@ -28,6 +28,9 @@ export const starter: Trilingual<string> = {
   }),
 };
 
+/** What is wrong in it, and what would be right. */
+export const starterMistake = { wrong: "country: DE", right: "country: KZ" } as const;
+
 function policy(words: {
   readonly head: string;
   readonly shop: string;

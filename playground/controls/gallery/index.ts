@@ -4,6 +4,9 @@ import { button, el } from "../../panes/parts/el.ts";
 import "../../style/gallery.css";
 import { pairs, systems } from "../../words/examples.ts";
 import { galleryWords } from "../../words/gallery.ts";
+import { tourWords } from "../../words/tour.ts";
+import { tourAsked } from "../tour/asked.ts";
+import { tourWasSeen } from "../tour/memory.ts";
 import { askedExample } from "./link.ts";
 import { loadExamples } from "./load.ts";
 
@@ -21,6 +24,15 @@ function openGallery(root: HTMLElement, page: Page): PaneView {
       words.reference,
     ),
   );
+  const help = tourWords[page.locale].button;
+  const tour = button("?", () => tourAsked.send(true), {
+    class: "open-tour",
+    "aria-label": help,
+    title: help,
+  });
+  tour.classList.toggle("fresh", !tourWasSeen());
+  tour.addEventListener("click", () => tour.classList.remove("fresh"));
+  root.append(tour);
   // A link to an example is followed once; what is made of it is the reader's own work.
   const follow = (): void => {
     const name = askedExample(location.hash);
