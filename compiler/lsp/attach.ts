@@ -6,6 +6,7 @@ import { capabilitiesFor, pulls } from "./capabilities.ts";
 import { attachActions } from "./code-actions.ts";
 import { attachColours } from "./colours.ts";
 import { attachCommands } from "./commands.ts";
+import { attachCompletion } from "./completions.ts";
 import { attachConfiguration } from "./configuration.ts";
 import { attachFlows } from "./flows.ts";
 import { attachFormatter } from "./formatter.ts";
@@ -83,6 +84,7 @@ export function attach(connection: Connection, host: LspHost): LanguageServer {
   attachPull(parts);
   attachOutline(parts);
   attachColours(parts);
+  attachCompletion(parts);
   attachHover(parts);
   attachActions(parts);
   attachNavigation(parts);

@@ -7,6 +7,8 @@ import { below } from "./shape.ts";
 const common: ServerCapabilities = {
   positionEncoding: "utf-16",
   textDocumentSync: { openClose: true, change: 2, save: false },
+  completionProvider: { triggerCharacters: [".", " ", "["], resolveProvider: true },
+  signatureHelpProvider: { triggerCharacters: ["(", ","] },
   hoverProvider: true,
   codeActionProvider: { codeActionKinds: [...actionKinds] },
   definitionProvider: true,

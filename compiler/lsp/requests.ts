@@ -43,6 +43,8 @@ export function openRequests(connection: Connection, host: LspHost, session: Ses
     if (session.state === "new") return new ResponseError(ErrorCodes.ServerNotInitialized, "not initialized");
     if (session.state === "closed") return new ResponseError(ErrorCodes.InvalidRequest, "shut down");
     const { generation } = session;
+    // The next message is taken in the turn after the first.
+    await turn();
     await turn();
     const outdated = (): ResponseError | null => {
       if (token.isCancellationRequested)

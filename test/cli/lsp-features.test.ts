@@ -6,6 +6,8 @@ import type {
   CallHierarchyOutgoingCall,
   CodeAction,
   CodeLens,
+  CompletionItem,
+  CompletionList,
   DocumentHighlight,
   DocumentSymbol,
   FoldingRange,
@@ -15,6 +17,7 @@ import type {
   SelectionRange,
   SemanticTokens,
   SemanticTokensDelta,
+  SignatureHelp,
   SymbolInformation,
   TextEdit,
   WorkspaceEdit,
@@ -161,6 +164,30 @@ it("tells what stands at a place", async () => {
   expect(contents.kind).toBe("markdown");
   expect(contents.value).toContain("Where the servers stand");
   expect(await ask("textDocument/hover", "shop.pdp", { position: { line: 1, character: 0 } })).toBeNull();
+});
+
+it("completes what is being written, and imports what it needs", async () => {
+  const writing = shop.replace("at: places.frankfurt", "at: frank").replace("import places\n", "");
+  await open({ "pdp.json": "{}", "places.pdp": places, "shop.pdp": writing });
+  const { items } = await ask<CompletionList>("textDocument/completion", "shop.pdp", {
+    position: at(writing, "at: frank"),
+  });
+  const item = items.find(({ label }) => label.includes("frankfurt"));
+  expect(item?.textEdit?.newText).toContain("frankfurt");
+  expect(item?.additionalTextEdits?.map(({ newText }) => newText).join("")).toContain("import places");
+  const resolved = await client.ask<CompletionItem>("completionItem/resolve", item);
+  expect(JSON.stringify(resolved.documentation)).toContain("Where the servers stand");
+});
+
+it("tells what is called around a place", async () => {
+  const rule =
+    "module rule\n\nimport kz\n\ndefine third(f: flow, c: category) = f.carries has c\n" +
+    "define other(s: store) = count(f in s.inflows where third(f, ";
+  await open({ "pdp.json": "{}", "rule.pdp": rule });
+  const position = at(rule, "where third(f, ");
+  const help = await ask<SignatureHelp>("textDocument/signatureHelp", "rule.pdp", { position });
+  expect(help.signatures[0]?.parameters).toHaveLength(2);
+  expect(help.activeParameter).toBe(1);
 });
 
 it("offers what can be done about a fault", async () => {
