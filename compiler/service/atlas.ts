@@ -3,6 +3,7 @@ import type { Module } from "../bind/index.ts";
 import type { CategoryInfo, ElementInfo } from "../check/schema.ts";
 import type { Verdict } from "../evaluate/index.ts";
 import type { Program } from "../program.ts";
+import { readingOf } from "./cursor/reading.ts";
 
 /** What of a program lies where: the tables that features look things up in. Each is made when it is first asked for. */
 export interface Atlas {
@@ -27,13 +28,7 @@ export function atlasOf(program: Program): Atlas {
 }
 
 function makeAtlas(program: Program): Atlas {
-  const files = once(() => new Map(program.files.map((each) => [each.path, each])));
-  const modules = once(() => {
-    const found = new Map<string, Module>();
-    for (const module of program.modules)
-      if (module.test === null) for (const { path } of module.files) found.set(path, module);
-    return found;
-  });
+  const reading = readingOf(program);
   const elements = once(() => {
     const found = grouped(program.model.elements, (each) => each.place.file);
     for (const list of found.values()) list.sort((a, b) => a.place.start - b.place.start);
@@ -58,8 +53,11 @@ function makeAtlas(program: Program): Atlas {
     return found;
   };
   return {
-    file: (path) => files().get(path) ?? null,
-    moduleOf: (path) => modules().get(path) ?? null,
+    file: reading.file,
+    moduleOf(path) {
+      const file = reading.file(path);
+      return file === null ? null : reading.moduleOf(file, null);
+    },
     elements: (path) => elements().get(path) ?? [],
     declaredAt: (path, start) => declared().get(`${start} ${path}`) ?? null,
     element: (qualified) => byName().get(qualified) ?? null,

@@ -261,6 +261,12 @@ it("declares data that arrive, as the list is written", async () => {
   );
   await changes(model("[Name]"), title, wanted("[Name, Phone of worker]"));
   await changes(model("Name"), title, wanted("[Name, Phone of worker]"));
+  await changes(model("Name of worker"), title, wanted("[Name of worker, Phone of worker]"));
+  await changes(
+    model("[Name, Phone] as hashed", "[Pho│ne]"),
+    "Declare `Phone as raw of worker` in `holds` of `cards`",
+    model("[Name, Phone, Phone as raw of worker] as hashed", "[Phone]"),
+  );
   await changes(model("[]", "[│Phone]"), title, model("[Phone of worker]", "[Phone]"));
   await changes(
     model("[Name] of guest", "[Pho│ne]"),

@@ -27,14 +27,16 @@ export function arrivals(scene: Scene, diagnostic: Diagnostic): readonly Action[
     if (name !== null && name.imports !== null) modules.add(name.imports);
     return name?.text ?? null;
   };
-  const subjectOfAll = list.of === null ? null : pathText(list.of);
+  const all = list.kind === "ListValue" ? list : null;
+  const subjectOfAll = all === null || all.of === null ? null : pathText(all.of);
+  const stateOfAll = all?.as ?? null;
   const items = lists.items.map((item) => {
     const category = called(item.category);
     const subject = item.subject === null ? null : called(item.subject);
     if (category === null || (item.subject !== null && subject === null)) return null;
     // What the list says of all its members need not be said again.
     const of = subject === null || subject === subjectOfAll ? "" : ` of ${subject}`;
-    const as = item.state === null ? (list.as === null ? "" : " as raw") : ` as ${item.state}`;
+    const as = item.state === null ? (stateOfAll === null ? "" : " as raw") : ` as ${item.state}`;
     return category + as + of;
   });
   const texts = [...new Set(items.filter((each) => each !== null))];
