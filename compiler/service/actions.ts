@@ -26,6 +26,9 @@ const ofDiagnostics: readonly ((scene: Scene, diagnostic: Diagnostic) => readonl
   characters,
 ];
 
+/** Who selects a whole file wants no menu of all its findings. */
+const mostElements = 8;
+
 /**
  * What can be done about a part of a file: about the diagnostics there, about the verdicts on elements whose heads are there, and
  * for the whole file. Every edit leaves a text that parses, in house style if it was; the same edit is offered once.
@@ -34,7 +37,10 @@ export function actions(snapshot: Snapshot, path: string, span: Span): readonly 
   const scene = sceneOf(snapshot, path, span);
   if (scene === null) return [];
   const faults = snapshot.faults(path).filter((each) => touches(each.place, span));
-  const elements = scene.atlas.elements(path).filter((each) => touches(headOf(each), span));
+  const elements = scene.atlas
+    .elements(path)
+    .filter((each) => touches(headOf(each), span))
+    .slice(0, mostElements);
   const found = [
     ...faults.flatMap((each) => ofDiagnostics.flatMap((make) => make(scene, each))),
     ...elements.flatMap((each) => missingFacts(scene, each)),
