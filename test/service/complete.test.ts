@@ -156,6 +156,9 @@ describe("declarations", () => {
     "enum E { |",
     "store s { subjects: 1|",
     "record |",
+    "enum E {\n  red\n  |",
+    "store s {\n  holds: [\n    IIN\n    |",
+    "define d(\n  |",
     "define |",
   ])("offers nothing in %s", (line) => {
     expect(names(line)).toEqual([]);
@@ -258,6 +261,29 @@ describe("modules", () => {
     expect(here?.detail).toBe('place "Here" · firm.one');
     expect(here?.more).toEqual([{ place: { file: "b.pdp", start: 25, end: 25 }, text: "\nimport firm.one" }]);
     expect(labels(two)).not.toContain("cellar");
+  });
+
+  it("are not imported in a circle", () => {
+    const texts = {
+      "a.pdp": "module a\nimport b\nplace here {}",
+      "b.pdp": "module b\nstore s { at: |",
+      "c.pdp": "module c\nplace there {}",
+    };
+    expect(labels(texts)).toContain("there");
+    expect(labels(texts)).not.toContain("here");
+  });
+
+  it("are imported with a kind that they declare", () => {
+    const texts = {
+      "a.pdp": "module firm.kinds\nkind cellar is store { required depth: Int }",
+      "b.pdp": "module firm.two\n\ncell|",
+    };
+    expect(offered(texts)[0]).toMatchObject({
+      label: "cellar",
+      detail: "firm.kinds",
+      insert: "cellar ${1:name} {\n  depth: ${2:todo}\n  $0\n}",
+      more: [{ text: "\n\nimport firm.kinds" }],
+    });
   });
 
   it("are imported in the test that needs them, or below the header", () => {

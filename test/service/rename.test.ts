@@ -152,6 +152,15 @@ describe("a new name", () => {
     expect(editedFiles(files, renamed.edits)[1]?.text).toContain("module firm.tests");
   });
 
+  it("reaches names whose letters are composed otherwise", () => {
+    const texts = {
+      "a.pdp": "module a\nimport kz\nplace үй|ме {}",
+      "b.pdp": "module b\nimport a\nimport kz\nstore s { at: үйме }".normalize("NFD"),
+    };
+    const { snapshot, path, offset } = edit(texts);
+    expect(references(snapshot, path, offset).map(({ file }) => file)).toEqual(["a.pdp", "b.pdp"]);
+  });
+
   it("of a variable stays in its quantifier", () => {
     const { snapshot, path, offset } = edit(
       "module m\nimport kz\ndefine d(s: store) = (some f in s.inflows satisfies f|.implied) and (some f in s.outflows satisfies f.implied)",

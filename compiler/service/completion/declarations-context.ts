@@ -21,11 +21,23 @@ function readDeclaration(walk: Walk, inTest: boolean): Context | null {
   const { reader } = walk;
   const start = reader.at;
   const found = declaration(walk, inTest);
-  // Nothing was written but a finished line: the next one may begin.
-  if (found?.kind === "new" && walk.fresh && reader.at - start > 1 && reader.last?.text !== ":")
+  // Nothing was written but finished lines, and no bracket is open: the next declaration may begin.
+  if (
+    found?.kind === "new" &&
+    walk.fresh &&
+    reader.at - start > 1 &&
+    reader.last?.text !== ":" &&
+    isClosed(reader, start)
+  )
     return { kind: "declaration", inTest };
   if (reader.at === start) reader.next();
   return found;
+}
+
+function isClosed(reader: Reader, start: number): boolean {
+  const written = reader.tokens.slice(start, reader.at);
+  const count = (brackets: string): number => written.filter(({ text }) => brackets.includes(text)).length;
+  return count("{[(") <= count("}])");
 }
 
 function declaration(walk: Walk, inTest: boolean): Context | null {

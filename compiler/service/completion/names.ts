@@ -46,11 +46,8 @@ export function valueDrafts(field: Field, fits: Fits, rank = 1): readonly Draft[
 }
 
 function foreignDrafts(field: Field, fits: Fits, seen: ReadonlySet<string>, rank: number): readonly Draft[] {
-  const near = new Set([field.module, ...field.module.imports]);
   const drafts: Draft[] = [];
-  for (const module of field.reading.program.modules) {
-    if (module.test !== null || module.name === "" || near.has(module) || module.name === field.module.name)
-      continue;
+  for (const module of foreignModules(field)) {
     for (const [name, [symbol, second]] of module.values) {
       if (symbol === undefined || second !== undefined || seen.has(name) || !fits(symbol)) continue;
       if (drafts.length >= mostForeign) return drafts;
@@ -107,19 +104,42 @@ function defineParts(symbol: DefineSymbol, { reading }: Field): Pick<Draft, "det
   return { detail: defineSignature(define), insert: `${symbol.name}(${params.join(", ")})`, snippet: true };
 }
 
-/** Kinds, records and enums in sight. */
-export function typeDrafts(field: Field, fits: (symbol: TypeSymbol) => boolean, rank = 1): readonly Draft[] {
+/** Kinds, records and enums in sight, and such as an import would bring in sight. `more` says what is written besides the name. */
+export function typeDrafts(
+  field: Field,
+  fits: (symbol: TypeSymbol) => boolean,
+  more: (symbol: TypeSymbol) => Partial<Draft> = () => ({}),
+): readonly Draft[] {
   const seen = new Set<string>();
   const drafts: Draft[] = [];
-  for (const module of [field.module, ...field.module.imports]) {
+  const add = (module: Module, rank: number, extra: Partial<Draft>): void => {
     for (const [name, [symbol]] of module.types) {
       if (symbol === undefined || seen.has(name) || !fits(symbol)) continue;
       seen.add(name);
       const kind = symbol.kind === "kind" ? "kind" : "type";
-      drafts.push({ label: name, kind, detail: symbol.kind, doc: () => symbol.declaration.doc, rank });
+      const doc = (): string | null => symbol.declaration.doc;
+      drafts.push({ label: name, kind, detail: symbol.kind, doc, rank, ...more(symbol), ...extra });
     }
+  };
+  for (const module of [field.module, ...field.module.imports]) add(module, 1, {});
+  for (const module of foreignModules(field)) {
+    if (module.types.size === 0) continue;
+    const edits = [importEdit(field.source, field.file, field.test.end, module.name)];
+    add(module, 4, { detail: module.name, more: edits });
   }
   return drafts;
+}
+
+/** Modules that an import could name without going round in a circle, those of the project first. */
+function foreignModules({ reading, module, test }: Field): readonly Module[] {
+  const out = new Set([module, ...module.imports]);
+  const others = reading.program.modules.filter((each) => each.test === null && each.name !== "");
+  // Nothing imports a test, so a test may import all.
+  const around = test.isTest ? new Set<Module>() : new Set([module]);
+  for (const reached of around)
+    for (const each of others) if (each.imports.includes(reached)) around.add(each);
+  const free = others.filter((each) => !out.has(each) && !around.has(each) && each.name !== module.name);
+  return [...free.filter((each) => !each.library), ...free.filter((each) => each.library)];
 }
 
 /** Elements of a kind or below it. */

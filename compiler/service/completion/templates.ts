@@ -1,4 +1,5 @@
 import type { Locale, WordText } from "../../../language/index.ts";
+import type { TypeSymbol } from "../../bind/symbols.ts";
 import type { KindInfo } from "../../check/schema.ts";
 import { keywordDoc } from "../hover/keyword-docs.ts";
 import type { Draft } from "./draft.ts";
@@ -43,17 +44,18 @@ const notInTests: ReadonlySet<WordText> = new Set(["module", "test"]);
 export function declarationsFor(field: Field, inTest: boolean): readonly Draft[] {
   const { program } = field.reading;
   const flow = field.reading.preludeKind("flow");
-  const kinds = typeDrafts(field, (symbol) => {
-    const kind = program.kindOf.get(symbol);
-    return kind !== undefined && kind.parent !== null && (flow === null || !kind.ancestry.includes(flow));
-  }).map((draft) => {
-    const symbol = field.reading.typeAt(
-      { kind: "Path", start: 0, end: 0, names: [{ kind: "Name", start: 0, end: 0, text: draft.label }] },
-      field.module,
-    );
-    const kind = symbol === null ? undefined : program.kindOf.get(symbol);
-    return kind === undefined ? draft : { ...draft, insert: elementTemplate(kind), snippet: true };
-  });
+  const kindOf = (symbol: TypeSymbol): KindInfo | undefined => program.kindOf.get(symbol);
+  const kinds = typeDrafts(
+    field,
+    (symbol) => {
+      const kind = kindOf(symbol);
+      return kind !== undefined && kind.parent !== null && (flow === null || !kind.ancestry.includes(flow));
+    },
+    (symbol) => {
+      const kind = kindOf(symbol);
+      return kind === undefined ? {} : { insert: elementTemplate(kind), snippet: true };
+    },
+  );
   const words = inTest
     ? [...ofTests, ...templates.filter(([word]) => !notInTests.has(word) && word !== "import")]
     : templates;
