@@ -275,21 +275,30 @@ it("declares data that arrive, as the list is written", async () => {
   );
 });
 
-it("declares data of other modules with the import they need", async () => {
-  const text = after(
-    {
-      "m.pdp":
-        `${parts}\nimport other\n`
-          .replace("module m\n", "module m\n\nimport stores\n")
-          .replace("\nimport other\n", "") + "\nflow hire: worker -> cards { carries: [Fin│gerprint] }\n",
-      "stores.pdp": "module stores\n\nstore cards { holds: [] }\n",
-    },
-    "Declare `Fingerprint of worker` in `holds` of `cards`",
-  );
+it("declares data of other modules with the import they need, unless modules would import each other", () => {
+  const hire = "flow hire: worker -> cards { carries: [Fin│gerprint] }\n";
+  const texts = {
+    "m.pdp": `module m\n\nimport parts\nimport stores\n\n${hire}`,
+    "parts.pdp": parts.replace("module m", "module parts"),
+    "stores.pdp": "module stores\n\nstore cards { holds: [] }\n",
+  };
+  const text = after(texts, "Declare `Fingerprint of worker` in `holds` of `cards`");
   expect(text.slice(text.indexOf("---"))).toBe(
-    "--- stores.pdp\nmodule stores\n\nimport m\n\nstore cards { holds: [Fingerprint of worker] }\n",
+    "--- stores.pdp\nmodule stores\n\nimport parts\n\nstore cards { holds: [Fingerprint of worker] }\n",
   );
+  const ring = {
+    ...texts,
+    "m.pdp": `${parts.replace("module m\n", "module m\n\nimport stores\n")}\n${hire}`,
+  };
+  expect(titles(offered(ring))).toEqual([]);
 });
+
+it("declares what a process takes", () =>
+  changes(
+    `${parts}\nstore cards { holds: [Name, Phone] }\n\nprocess wash { takes: [Name] }\n\nflow f: cards -> wash { carries: [Ph│one] }\n`,
+    "Declare `Phone` in `takes` of `wash`",
+    `${parts}\nstore cards { holds: [Name, Phone] }\n\nprocess wash { takes: [Name, Phone] }\n\nflow f: cards -> wash { carries: [Phone] }\n`,
+  ));
 
 // ---------------------------------------------------------------- waivers
 
@@ -330,6 +339,25 @@ waiver cards_waiver {
   expect(opened(filled).program.verdicts.find((each) => each.element?.name === "cards")?.verdict).toBe(
     "waived",
   );
+});
+
+it("starts a waiver of a flow that nobody wrote, and of a requirement that has to be imported", () => {
+  const open = rules.replace("s: store", "s: flow").replace(/require .*/, "require s.public == false");
+  const model = `module m\n\nperson nurse\n\nstore cards {\n  access: [nur│se]\n}\n\nplace almaty\n\n${open}`;
+  const text = after(model, "Start a waiver of HOUSE-1 for `cards -> nurse`");
+  expect(text).toContain(
+    "  access: [nurse]\n}\n\nwaiver cards_nurse_waiver {\n  of: HOUSE-1\n  on: cards -> nurse\n",
+  );
+  const apart = {
+    "m.pdp": "module m\n\nstore │cards { public: true }\n",
+    "rules.pdp": `module rules\n\n${rules}`,
+    "all.pdp": "module all\n\nimport m\nimport rules\n",
+  };
+  expect(after(apart, "Start a waiver of HOUSE-1 for `cards`")).toMatch(
+    /^module m\n\nimport rules\n\nstore cards/,
+  );
+  const ring = { ...apart, "rules.pdp": `module rules\n\nimport m\n\n${rules}` };
+  expect(titles(offered(ring)).filter((each) => each.includes("waiver"))).toEqual([]);
 });
 
 it("offers no waiver where none may be, or nothing is wrong", () => {

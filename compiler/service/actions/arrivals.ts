@@ -42,6 +42,7 @@ export function arrivals(scene: Scene, diagnostic: Diagnostic): readonly Action[
   const texts = [...new Set(items.filter((each) => each !== null))];
   if (texts.length === 0 || items.includes(null)) return [];
   const imports = [...modules].flatMap((module) => importing(at, module, property.start) ?? []);
+  if (imports.length < modules.size) return [];
   const title = scene.words.list(safeText(texts.join(", ")), property.key.text, owner.name.text);
   return [quickfix(title, [listing(at, list, texts), ...imports], [diagnostic.code], lists.likely)];
 }

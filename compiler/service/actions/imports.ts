@@ -1,12 +1,16 @@
 import { pathText } from "../../../language/index.ts";
 import type { ImportDeclaration, Node, TestDeclaration } from "../../../language/index.ts";
+import { closureOf } from "../../bind/index.ts";
 import type { TextEdit } from "../workspace.ts";
 import { behind, indentAt, lineEnd, lineStart, lineStop } from "./lines.ts";
 import { edit } from "./scene.ts";
 import type { Action, Scene } from "./scene.ts";
 import { docsStart } from "./removals.ts";
 
-/** The edit that imports a module into a file, or into the test in which an offset lies; null where it is imported. */
+/**
+ * The edit that imports a module into a file, or into the test in which an offset lies; null where it is imported already, and where
+ * modules would import each other in a ring.
+ */
 export function importing(scene: Scene, module: string, offset: number): TextEdit | null {
   const { file, text } = scene;
   const end = lineEnd(text);
@@ -14,6 +18,8 @@ export function importing(scene: Scene, module: string, offset: number): TextEdi
   const imports = [...file.imports, ...(test?.kind === "TestDeclaration" ? test.imports : [])];
   if (imports.some((each) => pathText(each.path) === module)) return null;
   if (test?.kind === "TestDeclaration") return intoTest(scene, test, module);
+  const imported = scene.program.modules.filter((each) => each.test === null && each.name === module);
+  if (closureOf(imported).includes(scene.module)) return null;
   const last = file.imports.at(-1);
   if (last !== undefined) {
     const later = inOrder(file.imports)
