@@ -1,7 +1,7 @@
 import { sourceText } from "../../language/index.ts";
 import type { SourceText } from "../../language/index.ts";
-import { spanOf } from "./convert.ts";
-import { countIn, fieldOf, listIn, rangeIn, textIn } from "./shape.ts";
+import { changedText } from "./changed-text.ts";
+import { countIn, fieldOf, listIn, textIn } from "./shape.ts";
 
 /** A document that the client has open; its text is the client's, whatever is on disk. */
 export interface OpenDocument {
@@ -20,23 +20,12 @@ export function openedDocument(params: unknown): OpenDocument | null {
 }
 
 /**
- * A document after `textDocument/didChange`. Changes follow each other, each in the text that the one before it left; one without its
- * shape is left out. Versions are told back and never trusted: messages come in order, whatever their numbers say.
+ * A document after `textDocument/didChange`. Versions are told back and never trusted: messages come in order, whatever their numbers
+ * say.
  */
 export function changedDocument(document: OpenDocument, params: unknown): OpenDocument {
-  let { source } = document;
-  for (const change of listIn(params, "contentChanges") ?? []) {
-    const text = textIn(change, "text");
-    if (text === null) continue;
-    if (fieldOf(change, "range") === undefined) {
-      source = sourceText(source.path, text);
-      continue;
-    }
-    const range = rangeIn(change, "range");
-    if (range === null) continue;
-    const { start, end } = spanOf(source, range);
-    source = sourceText(source.path, source.text.slice(0, start) + text + source.text.slice(end));
-  }
+  const { source } = document;
+  const text = changedText(source.text, listIn(params, "contentChanges") ?? []);
   const version = countIn(params, "textDocument", "version") ?? document.version;
-  return { ...document, version, source };
+  return { ...document, version, source: sourceText(source.path, text) };
 }

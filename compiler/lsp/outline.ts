@@ -49,13 +49,15 @@ export function attachOutline(parts: Parts): void {
   requests.on(
     "workspace/symbol",
     (params) => textIn(params, "query"),
-    (query): readonly SymbolInformation[] =>
-      projects.all().flatMap((project) =>
+    (query): readonly SymbolInformation[] => {
+      if (projects.all().length === 0) projects.openFolders();
+      return projects.all().flatMap((project) =>
         findSymbols(project.workspace.snapshot(), query).flatMap(({ name, sort, container, place }) => {
           const location = locationOf(parts, project, place);
           return location === null ? [] : [{ name, kind: kinds[sort], containerName: container, location }];
         }),
-      ),
+      );
+    },
   );
   onFile(parts, "textDocument/foldingRange", ({ snapshot, path, source }) =>
     folds(snapshot, path).map((each) => folding(source, each)),

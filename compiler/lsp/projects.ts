@@ -37,6 +37,8 @@ export interface Projects {
   source(project: Project, path: string): SourceText | null;
   uri(project: Project, path: string): string;
   all(): readonly Project[];
+  /** Opens the projects at the roots of the client's folders, for who asks before any document is open. */
+  openFolders(): void;
   /** The newest day and settings for all. */
   configure(): void;
 }
@@ -191,6 +193,12 @@ export function openProjects(host: LspHost, left: (project: Project) => void): P
       return host.files.uri({ root: project.root, path });
     },
     all: () => [...projects.values()],
+    openFolders() {
+      for (const folder of client.folders) {
+        const home = host.files.home(`${folder.replace(/\/$/, "")}/${projectFile}`, client.folders);
+        if (home !== null) projectAt(home.root, false);
+      }
+    },
     configure,
   };
 }

@@ -3,6 +3,7 @@ import { problemOf, problems } from "../service/index.ts";
 import type { Problem } from "../service/index.ts";
 import { shownFile, shownProblem } from "./diagnostics.ts";
 import type { LspHost } from "./host.ts";
+import { openJobs } from "./jobs.ts";
 import { movedFrom } from "./moved.ts";
 import { projectFile } from "./project.ts";
 import type { Project } from "./project.ts";
@@ -17,8 +18,6 @@ export interface Publisher {
   renewed(project: Project): void;
   /** A document went, a project with it: nothing is wrong there any more. */
   left(project: Project): void;
-  /** Everything that waits is done now. */
-  flush(): void;
 }
 
 /** Milliseconds: several keystrokes that arrive together are one; judging waits for a pause of about its own cost. */
@@ -46,6 +45,7 @@ export function openPublisher(
   requests: Requests,
   pushes: () => boolean,
 ): Publisher {
+  const jobs = openJobs(host, requests.heard);
   const states = new Map<Project, Told>();
   const stateOf = (project: Project): Told => {
     const known = states.get(project);
@@ -137,12 +137,14 @@ export function openPublisher(
     told.callOff = [
       told.edited.size === 0
         ? () => undefined
-        : host.later(
+        : jobs.after(
             soon,
+            true,
             requests.guarded("faults", () => glance(project)),
           ),
-      host.later(
+      jobs.after(
         wait,
+        false,
         requests.guarded("judging", () => judge(project)),
       ),
     ];
@@ -159,13 +161,6 @@ export function openPublisher(
       for (const callOff of told.callOff) callOff();
       for (const uri of told.shown.keys()) clear(told, uri);
       states.delete(project);
-    },
-    flush() {
-      for (const [project, told] of states) {
-        for (const callOff of told.callOff) callOff();
-        told.callOff = [];
-        requests.guarded("judging", () => judge(project))();
-      }
     },
   };
 }

@@ -13,6 +13,8 @@ export interface Requests {
   note(method: string, note: (params: unknown) => void): void;
   /** Does something later on, as carefully. */
   guarded(what: string, work: () => void): () => void;
+  /** How many messages have come so far. */
+  heard(): number;
 }
 
 /** A refusal that the client may show: the words are for people. */
@@ -64,9 +66,12 @@ export function openRequests(connection: Connection, host: LspHost, session: Ses
       return new ResponseError(ErrorCodes.InternalError, `fault in ${method}`);
     }
   };
+  let heard = 0;
   return {
+    heard: () => heard,
     on(method, read, answer) {
       connection.onRequest(method, (...given: readonly unknown[]) => {
+        heard++;
         const token = given.at(-1);
         const params = given.length > 1 ? given[0] : null;
         return respond(method, params, isToken(token) ? token : never, read, answer);
@@ -74,6 +79,7 @@ export function openRequests(connection: Connection, host: LspHost, session: Ses
     },
     note(method, note) {
       connection.onNotification(method, (params: unknown) => {
+        heard++;
         if (session.state !== "open") return;
         try {
           note(params);
