@@ -1,6 +1,7 @@
 import { diagnose, nearest, pathText } from "../../language/index.ts";
 import type { Diagnostic, ImportDeclaration } from "../../language/index.ts";
 import { unknownImport } from "./diagnostics/unknown-import.ts";
+import type { BindMemory } from "./memory.ts";
 import type { OpenModule } from "./modules.ts";
 import type { Module } from "./symbols.ts";
 
@@ -9,6 +10,7 @@ export function resolveImports(
   modules: readonly OpenModule[],
   prelude: Module | null,
   diagnostics: Diagnostic[],
+  memory: BindMemory | null,
 ): void {
   const byName = new Map<string, Module>();
   for (const module of modules) {
@@ -18,6 +20,9 @@ export function resolveImports(
   }
   const reported = new Set<ImportDeclaration>();
   for (const module of modules) {
+    // Those of a library that was bound before are known.
+    if (memory !== null && module.library && module.imports.length > 0) continue;
+    const before = module.imports.splice(0);
     const seen = new Set<Module>([module]);
     for (const { declaration, file } of importsOf(module)) {
       const name = pathText(declaration.path);
@@ -33,7 +38,13 @@ export function resolveImports(
       }
     }
     if (prelude !== null && !seen.has(prelude)) module.imports.push(prelude);
+    if (memory !== null && before.length > 0 && !sameList(before, module.imports))
+      memory.changes.imports = true;
   }
+}
+
+function sameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((each, at) => each === b[at]);
 }
 
 /** The imports that a module's files, or a test and its file, write down. */

@@ -15,5 +15,7 @@ export {
   visibleNames,
 } from "./lookup.ts";
 export { skeleton } from "./look-alikes.ts";
+export { bindMemory } from "./memory.ts";
+export type { BindChanges, BindMemory } from "./memory.ts";
 export type { Miss } from "./lookup.ts";
 export type * from "./symbols.ts";

@@ -4,3 +4,4 @@
 export { diagnostics } from "./diagnostics/index.ts";
 export { parseLibrary } from "./library.ts";
 export { limits, load, loadTexts } from "./load.ts";
+export type { TextMemory } from "./load.ts";

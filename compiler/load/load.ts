@@ -1,6 +1,7 @@
 import { diagnose, sourceText } from "../../language/index.ts";
 import type { Diagnostic, SourceFile, SourceText } from "../../language/index.ts";
 import { parse } from "../../language/parse/index.ts";
+import type { Parsed } from "../../language/parse/index.ts";
 import type { Host, InputFile, Library } from "../host.ts";
 import type { Loaded, Request } from "../program.ts";
 import { duplicatePath } from "./diagnostics/duplicate-path.ts";
@@ -15,8 +16,16 @@ export async function load(host: Host, request: Request): Promise<Loaded> {
   return loadTexts(files, library, request);
 }
 
+/** Files that were read before, by path: a text that is still the same is not read again. */
+export type TextMemory = Map<string, Parsed & { readonly source: SourceText }>;
+
 /** Parses the texts of a project and joins the library. */
-export function loadTexts(given: readonly InputFile[], library: Library, request: Request): Loaded {
+export function loadTexts(
+  given: readonly InputFile[],
+  library: Library,
+  request: Request,
+  memory: TextMemory = new Map(),
+): Loaded {
   const sources = new Map<string, SourceText>();
   const files: SourceFile[] = [];
   const diagnostics: Diagnostic[] = [...(library.diagnostics ?? [])];
@@ -28,15 +37,22 @@ export function loadTexts(given: readonly InputFile[], library: Library, request
     files.push(file);
   }
   for (const { path, text } of accepted(given, libraryPaths, diagnostics)) {
-    const source = sourceText(path, text);
-    const parsed = parse(source);
-    sources.set(path, source);
-    files.push(parsed.file);
-    for (const diagnostic of parsed.diagnostics) diagnostics.push(diagnostic);
+    const before = memory.get(path);
+    const read = before !== undefined && before.source.text === text ? before : readText(path, text);
+    if (read !== before) memory.set(path, read);
+    sources.set(path, read.source);
+    files.push(read.file);
+    for (const diagnostic of read.diagnostics) diagnostics.push(diagnostic);
   }
+  for (const path of memory.keys()) if (!sources.has(path)) memory.delete(path);
   files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const checked = library.checked ?? null;
   return { request, files, sources, library: libraryPaths, checked, diagnostics };
+}
+
+function readText(path: string, text: string): Parsed & { readonly source: SourceText } {
+  const source = sourceText(path, text);
+  return { ...parse(source), source };
 }
 
 /** The files within the limits, each path once, in order of path. */
