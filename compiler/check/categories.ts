@@ -8,6 +8,7 @@ import { categoryCycle } from "./diagnostics/category-cycle.ts";
 import { wrongSort } from "./diagnostics/wrong-sort.ts";
 import { statedFacts } from "./facts.ts";
 import { fitsCategory } from "./resolve.ts";
+import { factsAgain, movePlace } from "./same.ts";
 import type { CategoryInfo, PropertyInfo } from "./schema.ts";
 import type { Fact } from "./values.ts";
 
@@ -17,7 +18,7 @@ export class OpenCategory implements CategoryInfo {
   readonly name: string;
   readonly qualified: string;
   readonly module: Module;
-  readonly abstract: boolean;
+  abstract: boolean;
   readonly place: Place;
   parents: readonly CategoryInfo[] = [];
   parts: readonly CategoryInfo[] = [];
@@ -40,6 +41,13 @@ export class OpenCategory implements CategoryInfo {
   get facts(): ReadonlyMap<string, Fact> {
     return (this.stated ??= factsOf(this.desk, this.symbol));
   }
+  /** Reads its text again; `changed` hears what it states otherwise than before. */
+  again(changed: (name: string) => void): void {
+    const before = this.stated;
+    const after = factsOf(this.desk, this.symbol);
+    this.stated = before === null ? after : factsAgain(before, after, changed);
+    movePlace(this.place, symbolPlace(this.symbol));
+  }
 }
 
 function factsOf(desk: Desk, { declaration: { body }, module, file }: DataSymbol): ReadonlyMap<string, Fact> {
@@ -55,29 +63,36 @@ export function fillCategories(desk: Desk, categories: readonly OpenCategory[]):
 }
 
 /** All data categories with their parents, parts and ways to be formed; facts come later. The graph has no cycle afterwards. */
-export function declareCategories(desk: Desk): readonly OpenCategory[] {
+export function declareCategories(desk: Desk, modules: readonly Module[]): readonly OpenCategory[] {
   const categories: OpenCategory[] = [];
-  const open = new Map<CategoryInfo, OpenCategory>();
-  for (const module of desk.bound.modules) {
+  for (const module of modules) {
     for (const symbols of module.values.values()) {
       for (const symbol of symbols) {
         if (symbol.kind !== "data") continue;
         const category = new OpenCategory(desk, symbol);
         categories.push(category);
-        open.set(category, category);
         desk.categoryOf.set(symbol, category);
       }
     }
   }
-  for (const category of categories) {
-    const { declaration, module, file } = category.symbol;
-    category.parents = resolveCategories(desk, declaration.parents, module, file);
-    category.parts = resolveCategories(desk, declaration.parts, module, file);
-    category.formedBy = resolveCategories(desk, declaration.formedBy, module, file);
-  }
+  for (const category of categories) relate(desk, category);
+  cutCycles(desk, categories);
+  return categories;
+}
+
+/** Resolves what its text says of other categories. */
+export function relate(desk: Desk, category: OpenCategory): void {
+  const { declaration, module, file } = category.symbol;
+  category.parents = resolveCategories(desk, declaration.parents, module, file);
+  category.parts = resolveCategories(desk, declaration.parts, module, file);
+  category.formedBy = resolveCategories(desk, declaration.formedBy, module, file);
+}
+
+/** Leaves no loop of parents or of parts; each is reported. */
+export function cutCycles(desk: Desk, categories: readonly OpenCategory[]): void {
+  const open = new Map<CategoryInfo, OpenCategory>(categories.map((each) => [each, each]));
   breakCycles(desk, categories, open, "parents");
   breakCycles(desk, categories, open, "parts");
-  return categories;
 }
 
 /** The categories that paths name, without those that do not resolve and without repetitions. */

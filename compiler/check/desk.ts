@@ -42,9 +42,20 @@ export interface Desk extends CheckContext {
   suggest(): boolean;
 }
 
+/** A desk that serves a program as it changes: its tables stay. */
+export interface OpenDesk extends Desk {
+  /** Turns to the next version of the program. */
+  renew(bound: Bound): void;
+  /** What is reported meanwhile. */
+  collect(run: () => void): readonly Diagnostic[];
+}
+
 /** An empty desk for one program. */
-export function openDesk(bound: Bound): Desk {
+export function openDesk(first: Bound): OpenDesk {
   const diagnostics: Diagnostic[] = [];
+  let bound = first;
+  let sink = diagnostics;
+  let suggest = suggestionBudget();
   const closures = new Map<Module, readonly Module[]>();
   const enums = new Map<Module, readonly EnumInfo[]>();
   const kindOf = new Map<PdpSymbol, KindInfo>();
@@ -57,11 +68,27 @@ export function openDesk(bound: Bound): Desk {
     const symbol = bound.prelude?.types.get(name)?.[0];
     return symbol === undefined ? null : (table.get(symbol) ?? null);
   };
-  const desk: Desk = {
-    bound,
+  const desk: OpenDesk = {
+    get bound() {
+      return bound;
+    },
+    renew(next) {
+      bound = next;
+      suggest = suggestionBudget();
+      closures.clear();
+      enums.clear();
+    },
+    collect(run) {
+      const outer = sink;
+      const found: Diagnostic[] = [];
+      sink = found;
+      run();
+      sink = outer;
+      return found;
+    },
     checked: checkedIn(bound, { references, types, members, enumOf }),
     diagnostics,
-    report: (diagnostic) => void diagnostics.push(diagnostic),
+    report: (diagnostic) => void sink.push(diagnostic),
     place: (file, span) => ({ file, start: span.start, end: span.end }),
     closure: (module) => {
       let closure = closures.get(module);
@@ -69,7 +96,7 @@ export function openDesk(bound: Bound): Desk {
       return closure;
     },
     statedFacts: (properties, table, owner, spot) => statedFacts(desk, properties, table, owner, spot),
-    suggest: suggestionBudget(),
+    suggest: () => suggest(),
     resolveType: (path, module, file) => resolveType(desk, path, module, file),
     resolveValue: (path, module, file, fits) => resolveValue(desk, path, module, file, fits),
     resolveRequirement: (id, module, file) => resolveRequirement(desk, id, module, file),

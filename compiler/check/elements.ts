@@ -17,6 +17,7 @@ import { wrongSort } from "./diagnostics/wrong-sort.ts";
 import { statedFacts } from "./facts.ts";
 import { isKind } from "./relation.ts";
 import { fitsKind } from "./resolve.ts";
+import { factsAgain, movePlace, transformsAgain } from "./same.ts";
 import type { ElementInfo, KindInfo, TransformInfo } from "./schema.ts";
 import { transformsOf } from "./transforms.ts";
 import type { Fact } from "./values.ts";
@@ -28,7 +29,6 @@ export class OpenElement implements ElementInfo {
   readonly name: string;
   readonly qualified: string;
   readonly module: Module;
-  readonly declaration: ElementDeclaration | FlowDeclaration;
   readonly place: Place;
   readonly ends: ElementInfo["ends"];
   private readonly desk: Desk;
@@ -42,9 +42,11 @@ export class OpenElement implements ElementInfo {
     this.name = symbol.name;
     this.qualified = symbol.qualified;
     this.module = symbol.module;
-    this.declaration = symbol.declaration;
     this.place = symbolPlace(symbol);
     this.ends = ends;
+  }
+  get declaration(): ElementDeclaration | FlowDeclaration {
+    return this.symbol.declaration;
   }
   get title(): string | null {
     return this.declaration.title?.lines.join(" ") ?? null;
@@ -55,17 +57,26 @@ export class OpenElement implements ElementInfo {
   get transforms(): readonly TransformInfo[] {
     return (this.does ??= transformsIn(this.desk, this));
   }
+  /** Reads its text again; `changed` hears what it states otherwise than before, `"#transforms"` for what it does. */
+  again(changed: (name: string) => void): void {
+    const { stated, does } = this;
+    const facts = factsOf(this.desk, this);
+    const transforms = transformsIn(this.desk, this);
+    this.stated = stated === null ? facts : factsAgain(stated, facts, changed);
+    this.does = does === null ? transforms : transformsAgain(does, transforms, () => changed("#transforms"));
+    movePlace(this.place, symbolPlace(this.symbol));
+  }
 }
 
 /**
  * All elements, then all flows, as things that others may name. An element whose kind, or a flow whose ends, did not resolve
  * is not among them: what names it stays unknown, without a second report.
  */
-export function declareElements(desk: Desk): readonly OpenElement[] {
+export function declareElements(desk: Desk, modules: readonly Module[]): readonly OpenElement[] {
   const elements: OpenElement[] = [];
   const flows: { readonly symbol: ElementSymbol; readonly declaration: FlowDeclaration }[] = [];
   const flowKind = desk.preludeKind("flow");
-  for (const module of desk.bound.modules) {
+  for (const module of modules) {
     for (const symbols of module.values.values()) {
       for (const symbol of symbols) {
         if (symbol.kind !== "element") continue;
@@ -74,23 +85,37 @@ export function declareElements(desk: Desk): readonly OpenElement[] {
           flows.push({ symbol, declaration });
           continue;
         }
-        const kind = kindOf(desk, declaration, module, symbol.file);
-        if (kind === null) continue;
-        if (flowKind !== null && isKind(kind, flowKind)) {
-          desk.report(diagnose(flowWithoutEnds, symbolPlace(symbol), { name: symbol.name, kind: kind.name }));
-          continue;
-        }
-        add(desk, elements, symbol, kind, null);
+        const kind = elementKind(desk, symbol, declaration, flowKind);
+        if (kind !== null) add(desk, elements, symbol, kind, null);
       }
     }
   }
   if (flowKind === null) return elements;
   for (const { symbol, declaration } of flows) {
-    const source = endOf(desk, declaration.from, symbol);
-    const target = endOf(desk, declaration.to, symbol);
-    if (source !== null && target !== null) add(desk, elements, symbol, flowKind, { source, target });
+    const ends = endsOf(desk, symbol, declaration);
+    if (ends !== null) add(desk, elements, symbol, flowKind, ends);
   }
   return elements;
+}
+
+/** The kind of an element that is no flow; reported and null where it has none that such an element can have. */
+export function elementKind(
+  desk: Desk,
+  symbol: ElementSymbol,
+  declaration: ElementDeclaration,
+  flowKind: KindInfo | null,
+): KindInfo | null {
+  const kind = kindOf(desk, declaration, symbol.module, symbol.file);
+  if (kind === null || flowKind === null || !isKind(kind, flowKind)) return kind;
+  desk.report(diagnose(flowWithoutEnds, symbolPlace(symbol), { name: symbol.name, kind: kind.name }));
+  return null;
+}
+
+/** The ends of a flow; null where one of them did not resolve. */
+export function endsOf(desk: Desk, symbol: ElementSymbol, declaration: FlowDeclaration): ElementInfo["ends"] {
+  const source = endOf(desk, declaration.from, symbol);
+  const target = endOf(desk, declaration.to, symbol);
+  return source === null || target === null ? null : { source, target };
 }
 
 function add(

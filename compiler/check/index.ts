@@ -4,6 +4,8 @@
 import { diagnostics as declarations } from "./diagnostics/index.ts";
 import { diagnostics as expressions } from "./expressions/index.ts";
 
+export { checkAgain, checkMemory } from "./again/index.ts";
+export type { CheckChanges, CheckMemory } from "./again/index.ts";
 export { check } from "./check.ts";
 export { notedNodes } from "./checked.ts";
 export type { CheckContext } from "./context.ts";
@@ -36,6 +38,7 @@ export type {
   TypeWords,
 } from "./expressions/index.ts";
 export { lazy } from "./lazy.ts";
+export { movePlace, sameValue } from "./same.ts";
 export { isCategory, isKind } from "./relation.ts";
 export { builtinTypes } from "./resolve.ts";
 export type * from "./schema.ts";

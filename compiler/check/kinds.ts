@@ -45,10 +45,10 @@ export class OpenKind implements KindInfo {
 }
 
 /** All kinds of the program as a tree, parents before children. */
-export function declareKinds(desk: Desk): readonly OpenKind[] {
+export function declareKinds(desk: Desk, modules: readonly Module[]): readonly OpenKind[] {
   const kinds: OpenKind[] = [];
   const bySymbol = new Map<KindInfo, OpenKind>();
-  for (const module of desk.bound.modules) {
+  for (const module of modules) {
     for (const symbols of module.types.values()) {
       for (const symbol of symbols) {
         if (symbol.kind !== "kind") continue;

@@ -14,10 +14,10 @@ type Facts = ReadonlyMap<string, Fact>;
 type Properties = ReadonlyMap<string, PropertyInfo>;
 
 /** All requirements with what they state and their versions in order of date. Rules are checked with the expressions. */
-export function checkRequirements(desk: Desk): readonly RequirementInfo[] {
+export function checkRequirements(desk: Desk, modules: readonly Module[]): readonly RequirementInfo[] {
   const table = desk.preludeRecord("Provision")?.fields ?? new Map<string, PropertyInfo>();
   const found: RequirementInfo[] = [];
-  for (const module of desk.bound.modules) {
+  for (const module of modules) {
     for (const symbol of module.requirements) {
       const outline = desk.checked.outline(symbol.declaration);
       found.push(

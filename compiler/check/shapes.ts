@@ -1,7 +1,7 @@
 import { diagnose, related } from "../../language/index.ts";
 import type { EnumMember, Place } from "../../language/index.ts";
 import { symbolPlace } from "../bind/index.ts";
-import type { EnumSymbol, RecordSymbol } from "../bind/index.ts";
+import type { EnumSymbol, Module, RecordSymbol } from "../bind/index.ts";
 import type { Desk } from "./desk.ts";
 import { duplicateMember } from "./diagnostics/duplicate-member.ts";
 import { addField } from "./fields.ts";
@@ -29,9 +29,9 @@ export class OpenRecord implements RecordInfo {
 }
 
 /** All records of the program. */
-export function declareRecords(desk: Desk): readonly OpenRecord[] {
+export function declareRecords(desk: Desk, modules: readonly Module[]): readonly OpenRecord[] {
   const records: OpenRecord[] = [];
-  for (const module of desk.bound.modules) {
+  for (const module of modules) {
     for (const symbols of module.types.values()) {
       for (const symbol of symbols) {
         if (symbol.kind !== "record") continue;
@@ -80,9 +80,9 @@ class OpenEnum implements EnumInfo {
 }
 
 /** All enums with their members. */
-export function declareEnums(desk: Desk): readonly EnumInfo[] {
+export function declareEnums(desk: Desk, modules: readonly Module[]): readonly EnumInfo[] {
   const enums: EnumInfo[] = [];
-  for (const module of desk.bound.modules) {
+  for (const module of modules) {
     for (const symbols of module.types.values()) {
       for (const symbol of symbols) {
         if (symbol.kind !== "enum") continue;

@@ -22,7 +22,8 @@ export function checkTests(desk: Desk): readonly TestInfo[] {
   return tests;
 }
 
-function testInfo(desk: Desk, test: TestDeclaration, module: Module, file: string): TestInfo {
+/** What one test says. */
+export function testInfo(desk: Desk, test: TestDeclaration, module: Module, file: string): TestInfo {
   for (const expectation of test.expectations) checkExpectation(desk, expectation, module, file);
   return {
     name: test.name.lines.join(" "),

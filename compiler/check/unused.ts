@@ -13,24 +13,25 @@ import type { KindInfo } from "./schema.ts";
 const passive = ["place", "consent", "purpose", "person"] as const;
 
 /** Hints at what the project declares and nothing refers to. Of the library and of tests nothing is said. */
-export function hintUnused(desk: Desk): void {
-  if (desk.bound.diagnostics.some(losesText) || desk.diagnostics.some(losesText)) return;
+export function hintUnused(desk: Desk, told: readonly Diagnostic[]): void {
+  if (told.some(losesText)) return;
   const kinds: KindInfo[] = [];
   for (const name of passive) {
     const kind = desk.preludeKind(name);
     if (kind !== null) kinds.push(kind);
   }
-  let used: ReadonlySet<PdpSymbol> | null = null;
+  const unused = new Set<PdpSymbol>();
   for (const module of desk.bound.modules) {
     if (module.library || module.test !== null) continue;
     for (const symbols of module.values.values()) {
       const symbol = symbols[0];
       if (symbol === undefined || symbols.length > 1 || !mayBeUnused(desk, symbol, kinds)) continue;
-      used ??= new Set(desk.references.values());
-      if (!used.has(symbol))
-        desk.report(diagnose(unusedDeclaration, symbolPlace(symbol), { name: symbol.name }));
+      unused.add(symbol);
     }
   }
+  if (unused.size > 0) for (const symbol of desk.references.values()) unused.delete(symbol);
+  for (const symbol of unused)
+    desk.report(diagnose(unusedDeclaration, symbolPlace(symbol), { name: symbol.name }));
 }
 
 function mayBeUnused(desk: Desk, symbol: PdpSymbol, kinds: readonly KindInfo[]): boolean {

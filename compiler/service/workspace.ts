@@ -1,9 +1,9 @@
 import type { Diagnostic, Locale, Place } from "../../language/index.ts";
-import { compileTexts } from "../compile.ts";
 import type { Library } from "../host.ts";
 import type { Verdict } from "../evaluate/verdict.ts";
 import type { Program, Request } from "../program.ts";
 import { byFile } from "./by-file.ts";
+import { openEngine } from "./engine.ts";
 
 /** What the law is asked, and in which language the answers come. */
 export interface Settings extends Omit<Request, "entries"> {
@@ -58,6 +58,7 @@ export interface Workspace {
 /** Opens an empty project beside a library. */
 export function openWorkspace(library: Library, initial: Settings): Workspace {
   const texts = new Map<string, string>();
+  const engine = openEngine(library);
   let settings = initial;
   let version = 0;
   let known: Snapshot | null = null;
@@ -69,7 +70,7 @@ export function openWorkspace(library: Library, initial: Settings): Workspace {
     if (known !== null) return known;
     const { locale: _, ...request } = settings;
     const files = [...texts].map(([path, text]) => ({ path, text }));
-    const program = compileTexts(files, library, { ...request, entries: [] });
+    const program = engine.compile(files, { ...request, entries: [] });
     return (known = { version, settings, program, ...byFile(program) });
   };
   const gone = new Set<string>();

@@ -26,7 +26,7 @@ export function checkDefines(context: CheckContext): readonly DefineInfo[] {
   const symbols = all.filter((symbol) => !context.checked.waits(symbol.module));
   for (const symbol of all) {
     if (!context.checked.waits(symbol.module)) continue;
-    const info = new LateDefine(context, symbol, viewOf);
+    const info = context.defineOf.get(symbol) ?? new LateDefine(context, symbol, viewOf);
     context.defineOf.set(symbol, info);
     infos.push(info);
   }
