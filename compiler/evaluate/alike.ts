@@ -1,4 +1,4 @@
-import type { DefineInfo, ElementInfo } from "../check/schema.ts";
+import type { DefineInfo, ElementInfo, KindInfo } from "../check/schema.ts";
 import { childrenOf, walk } from "../../language/index.ts";
 import type { Expression, Node } from "../../language/index.ts";
 import type { Truth } from "../infer/model.ts";
@@ -122,17 +122,26 @@ function pathFrom(node: Expression, name: string): string | null {
 export function together(
   frame: Frame,
   key: object,
+  kind: KindInfo,
   members: readonly Value[],
   reads: () => readonly string[] | null,
   test: (member: Value) => Truth,
 ): Together | null {
   if (members.length < fewMembers) return null;
-  const { alike } = frame.run.memory;
-  let found = alike.get(key);
-  if (found === undefined) {
+  const { memory, reads: noted } = frame.run;
+  const compute = (): Alike | null => {
     const paths = reads();
-    found = paths === null ? null : classesOf(frame, members, paths);
-    alike.set(key, found);
+    return paths === null ? null : classesOf(frame, members, paths);
+  };
+  let found: Alike | null | undefined;
+  if (noted !== null) {
+    found = noted.remembered(memory.kept.alike, key, () => {
+      noted.extent(kind.qualified);
+      return compute();
+    });
+  } else {
+    found = memory.alike.get(key);
+    if (found === undefined) memory.alike.set(key, (found = compute()));
   }
   return found === null ? null : asked(frame, found, test);
 }

@@ -22,9 +22,15 @@ export interface Binding {
 
 /**
  * All bindings of a rule with their verdicts. Unsure members are bound too, their membership joining `where`; an open set gives
- * one more binding with a member nobody named, so that what is not stated stays unproven.
+ * one more binding with a member nobody named, so that what is not stated stays unproven. `first`: only with this as the value of the
+ * first variable.
  */
-export function bindRule(frame: Frame, rule: CompiledRule, check: CheckClass): readonly Binding[] {
+export function bindRule(
+  frame: Frame,
+  rule: CompiledRule,
+  check: CheckClass,
+  first: Value | null = null,
+): readonly Binding[] {
   const found: Binding[] = [];
   const values: Value[] = [];
   const members: Membership[] = [];
@@ -45,6 +51,10 @@ export function bindRule(frame: Frame, rule: CompiledRule, check: CheckClass): r
       frame.slots[binder.slot] = value;
       next(depth + 1, membership === "sure" ? there : and(there, "U"));
     };
+    if (depth === 0 && first !== null) {
+      take(first, "sure");
+      return;
+    }
     const set = asSet(binder.source.values(frame));
     for (const each of set.sure) take(each, "sure");
     for (const each of set.unsure) take(each, "unsure");

@@ -5,6 +5,7 @@ import type { Model, Truth } from "../infer/model.ts";
 import type { Typed } from "../program.ts";
 import { noNote } from "./note.ts";
 import type { Note } from "./note.ts";
+import type { Answers, Reads } from "./reads.ts";
 import type { Calendar } from "./time/calendar.ts";
 import type { Horizon } from "./time/horizon.ts";
 import type { Zone } from "./time/zone.ts";
@@ -45,6 +46,12 @@ export interface Memory {
   readonly members: Map<string, Map<ElementInfo, Value>>;
   /** Elements that a quantifier cannot tell apart, by quantifier. */
   readonly alike: Map<object, Alike | null>;
+  /** While it is noted what is read, in place of `calls`, `members` and `alike`. */
+  readonly kept: {
+    readonly calls: Map<object, Answers<unknown, Value>>;
+    readonly members: Map<string, Answers<ElementInfo, Value>>;
+    readonly alike: Answers<object, Alike | null>;
+  };
 }
 
 /** Elements put into classes of which every member has the same value for all that a quantifier reads of it. */
@@ -74,6 +81,8 @@ export interface Run {
   readonly memory: Memory;
   /** While a run looks ahead: until when its answers hold. */
   readonly horizon: Horizon | null;
+  /** Notes what is read, where verdicts are to outlive an edit. */
+  readonly reads: Reads | null;
   /** Diagnostics met while evaluating, by code and place. */
   readonly faults: Map<string, Diagnostic>;
 }
@@ -109,6 +118,7 @@ export function newMemory(): Memory {
     members: new Map(),
     alike: new Map(),
     parts: new Map(),
+    kept: { calls: new Map(), members: new Map(), alike: new Map() },
   };
 }
 

@@ -3,6 +3,8 @@
 export { diagnostics } from "./diagnostics/index.ts";
 export { consequencesAmong } from "./consequences.ts";
 export type { Consequences } from "./consequences.ts";
+export { evaluateAgain, judgeMemory } from "./again/index.ts";
+export type { FactChanges, JudgeMemory } from "./again/index.ts";
 export { evaluate, judgeOn } from "./evaluate.ts";
 export { clockText, deadline, momentOf } from "./time/deadline.ts";
 export type { Deadline, Moment } from "./time/deadline.ts";

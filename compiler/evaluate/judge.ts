@@ -15,6 +15,7 @@ import type { Outcome, Waivable } from "./outcome.ts";
 import { everything } from "./profile.ts";
 import type { Profile } from "./profile.ts";
 import { checkClassOf, confidenceOf } from "./provision.ts";
+import type { CheckClass } from "./provision.ts";
 import { compilerFor } from "./rules.ts";
 import type { Compiler } from "./rules.ts";
 import { newRun, preludeName } from "./run.ts";
@@ -24,6 +25,7 @@ import { differsFrom, newHorizon } from "./time/horizon.ts";
 import type { Verdict, VerdictName } from "./verdict.ts";
 import { verdictFrom } from "./verdicts.ts";
 import { inForce } from "./versions.ts";
+import type { InForce } from "./versions.ts";
 import { readWaivers } from "./waivers.ts";
 import type { Waiver } from "./waivers.ts";
 
@@ -63,13 +65,10 @@ export function judge(typed: Typed, model: Model, options: JudgeOptions): Judged
   const compiler = options.compiler ?? compilerFor(typed);
   const horizon = (options.ahead ?? false) ? newHorizon(options.asOf) : null;
   const run = newRun(typed, model, compiler, options.asOf, profile.settings, options.only ?? null, horizon);
-  const selected: RequirementInfo[] = [];
-  let notSelected = 0;
-  for (const requirement of options.requirements) {
-    if (isOff(requirement, profile, options.asOf)) notSelected++;
-    else selected.push(requirement);
-    if (horizon !== null) for (const day of edgesOf(requirement, profile)) differsFrom(horizon, day);
-  }
+  const { selected, notSelected } = selectedOf(options.requirements, profile, options.asOf);
+  if (horizon !== null)
+    for (const requirement of options.requirements)
+      for (const day of edgesOf(requirement, profile)) differsFrom(horizon, day);
   const known = new Map(options.requirements.map((each) => [each.id, each]));
   const elements = options.waivers ? model.ofKind(preludeName(typed, "waiver")) : [];
   const seen = elements.filter(
@@ -81,18 +80,11 @@ export function judge(typed: Typed, model: Model, options: JudgeOptions): Judged
   const outcomes = selected
     .flatMap((each) => judgeRequirement(run, compiler, each, waivers.active, used))
     .sort(byElement);
-  const judged = new Set(selected.map((each) => each.id));
-  const unused = waivers.active.filter((each) => !used.has(each) && judged.has(each.of));
+  const unused = unusedAmong(waivers.active, used, selected);
   const consequences = consequencesAmong(options.requirements, options.asOf, profile);
   return {
     verdicts: outcomes.map((each) => verdictFrom(run, each, consequences)),
-    diagnostics: [
-      ...waivers.diagnostics,
-      ...run.faults.values(),
-      ...unused.map((each) =>
-        diagnose(unusedWaiver, each.element.place, { name: each.element.name, requirement: each.of }),
-      ),
-    ],
+    diagnostics: [...waivers.diagnostics, ...run.faults.values(), ...unused.map(unusedFault)],
     notSelected,
     outcomes,
     selected,
@@ -100,10 +92,34 @@ export function judge(typed: Typed, model: Model, options: JudgeOptions): Judged
   };
 }
 
+/** Waivers of what was judged that cover nothing. */
+export function unusedAmong(
+  active: readonly Waiver[],
+  used: ReadonlySet<Waiver>,
+  selected: readonly RequirementInfo[],
+): readonly Waiver[] {
+  const judged = new Set(selected.map((each) => each.id));
+  return active.filter((each) => !used.has(each) && judged.has(each.of));
+}
+
+export function unusedFault({ element, of }: Waiver): Diagnostic {
+  return diagnose(unusedWaiver, element.place, { name: element.name, requirement: of });
+}
+
 /** Days on which another version of a provision begins to count, or none does any more. */
 function edgesOf(requirement: RequirementInfo, profile: Profile): readonly number[] {
   const edges = requirement.versions.flatMap(({ from, to }) => (to === null ? [from] : [from, to]));
   return edges.filter((day) => !isOff(requirement, profile, day) || !isOff(requirement, profile, day - 1));
+}
+
+/** What one judging judges, and how many requirements it leaves out. */
+export function selectedOf(
+  requirements: readonly RequirementInfo[],
+  profile: Profile,
+  asOf: number,
+): { readonly selected: readonly RequirementInfo[]; readonly notSelected: number } {
+  const selected = requirements.filter((each) => !isOff(each, profile, asOf));
+  return { selected, notSelected: requirements.length - selected.length };
 }
 
 /** Left out by the profile, or recalled while recalled provisions are off. */
@@ -120,6 +136,52 @@ function byElement(a: Outcome, b: Outcome): number {
   return a.requirement.id < b.requirement.id ? -1 : a.requirement.id > b.requirement.id ? 1 : 0;
 }
 
+/** What is to be done about a requirement: to run the rules of a version, or nothing but to say why not. */
+export type Task =
+  | {
+      readonly kind: "rules";
+      readonly state: InForce & { readonly kind: "judged" };
+      readonly check: Exclude<CheckClass, "none">;
+    }
+  | { readonly kind: "alone"; readonly state: InForce; readonly verdict: VerdictName }
+  | { readonly kind: "nothing" };
+
+export function taskOf(run: Run, requirement: RequirementInfo): Task {
+  const state = inForce(requirement, run.asOf);
+  const check = checkClassOf(requirement, state.kind === "none" ? null : state.version);
+  if (check === "none") return { kind: "nothing" };
+  if (state.kind === "none") return { kind: "alone", state, verdict: "not_in_force" };
+  if (state.kind === "unknown") return { kind: "alone", state, verdict: "unknown_wording" };
+  if (state.version.over.every((kinds) => concernsNothing(run, kinds)))
+    return { kind: "alone", state, verdict: "not_applicable" };
+  return { kind: "rules", state, check };
+}
+
+/** The outcome of a requirement that concerns no element. */
+export function aloneOutcome(requirement: RequirementInfo, state: InForce, verdict: VerdictName): Outcome {
+  return { requirement, inForce: state, element: null, verdict, underlying: verdict, bindings: [] };
+}
+
+/** The outcome of the bindings of one element; `waivers`: those of the requirement. */
+export function outcomeOf(
+  requirement: RequirementInfo,
+  state: InForce,
+  element: ElementInfo | null,
+  found: readonly Binding[],
+  waivers: readonly Waiver[],
+  used: Set<Waiver>,
+): Outcome {
+  const bindings = found.map((binding) => waived(binding, element, waivers, used));
+  return {
+    requirement,
+    inForce: state,
+    element,
+    verdict: worst(bindings.map((each) => each.verdict)),
+    underlying: worst(found.map((each) => each.verdict)),
+    bindings,
+  };
+}
+
 function judgeRequirement(
   run: Run,
   compiler: Compiler,
@@ -127,39 +189,23 @@ function judgeRequirement(
   waivers: readonly Waiver[],
   used: Set<Waiver>,
 ): readonly Outcome[] {
-  const state = inForce(requirement, run.asOf);
-  const version = state.kind === "none" ? null : state.version;
-  const check = checkClassOf(requirement, version);
-  if (check === "none") return [];
-  const alone = (verdict: VerdictName): readonly Outcome[] => [
-    { requirement, inForce: state, element: null, verdict, underlying: verdict, bindings: [] },
-  ];
-  if (state.kind === "none") return alone("not_in_force");
-  if (state.kind === "unknown") return alone("unknown_wording");
-  if (state.version.over.every((kinds) => concernsNothing(run, kinds))) return alone("not_applicable");
+  const task = taskOf(run, requirement);
+  if (task.kind === "nothing") return [];
+  const { state } = task;
+  if (task.kind === "alone") return [aloneOutcome(requirement, state, task.verdict)];
   const byElement = new Map<ElementInfo | null, Binding[]>();
   const frame = newFrame(run, false);
-  for (const rule of compiler.rules(requirement, state.version)) {
-    for (const binding of bindRule(frame, rule, check)) {
+  for (const rule of compiler.rules(requirement, task.state.version)) {
+    for (const binding of bindRule(frame, rule, task.check)) {
       const element = elementOf(binding);
       const found = byElement.get(element);
       if (found === undefined) byElement.set(element, [binding]);
       else found.push(binding);
     }
   }
-  if (byElement.size === 0) return alone("not_applicable");
+  if (byElement.size === 0) return [aloneOutcome(requirement, state, "not_applicable")];
   const mine = waivers.filter((each) => each.of === requirement.id);
-  return [...byElement].map(([element, found]): Outcome => {
-    const bindings = found.map((binding) => waived(binding, element, mine, used));
-    return {
-      requirement,
-      inForce: state,
-      element,
-      verdict: worst(bindings.map((each) => each.verdict)),
-      underlying: worst(found.map((each) => each.verdict)),
-      bindings,
-    };
-  });
+  return [...byElement].map(([element, found]) => outcomeOf(requirement, state, element, found, mine, used));
 }
 
 /** Of a rule that runs over these kinds: has the model no element of one of them? */

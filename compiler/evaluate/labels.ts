@@ -9,6 +9,7 @@ import type { LabelValue, SetValue, Value } from "./values.ts";
 
 /** The effective labels of a node or flow: `n.holds`, `n.labels`, `f.carries`, `f.labels`. */
 export function effectiveLabels(frame: Frame, of: ElementInfo, property: string): SetValue {
+  frame.run.reads?.fact(of, "#labels");
   const { labels } = frame.run.memory;
   let set = labels.get(of);
   if (set === undefined) {
@@ -21,6 +22,7 @@ export function effectiveLabels(frame: Frame, of: ElementInfo, property: string)
 
 /** The written content of a node or flow: `n.declared`. */
 export function declaredLabels(frame: Frame, of: ElementInfo): SetValue {
+  frame.run.reads?.fact(of, "#labels");
   const { declared } = frame.run.memory;
   let set = declared.get(of);
   if (set === undefined) {

@@ -43,6 +43,7 @@ function ofElement(frame: Frame, element: ElementInfo, name: string): Value {
   const property = element.kind.properties.get(name);
   if (property === undefined)
     return name === "name" || name === "title" ? wordsOf(frame, element, name) : ofWhole(frame, none, null);
+  frame.run.reads?.fact(element, name);
   const fact = frame.run.model.facts(element).get(name);
   // A copy says that it is one: semantics.md 1, closed world.
   if (fact === undefined && name === "copy_of") return ofWhole(frame, none, null);
@@ -57,6 +58,7 @@ function ofElement(frame: Frame, element: ElementInfo, name: string): Value {
 }
 
 function wordsOf(frame: Frame, element: ElementInfo, name: string): Value {
+  if (name === "title") frame.run.reads?.fact(element, "#title");
   const text = name === "name" ? element.name : element.title;
   return ofWhole(frame, text === null ? none : { kind: "text", value: text }, null);
 }
@@ -104,6 +106,7 @@ function ofParty(frame: Frame, end: ElementInfo): Value {
 
 /** The world of flows is closed: that there are no others is a fact of the proof. */
 function flowsOf(frame: Frame, node: ElementInfo, name: "inflows" | "outflows"): SetValue {
+  frame.run.reads?.fact(node, "#flows");
   const flows = frame.run.model[name](node);
   if (frame.explain) {
     const text = `${node.name}.${name}`;
@@ -179,6 +182,7 @@ export function contentRef(frame: Frame, at: ElementInfo | null, category: Categ
 
 function collectedBy(frame: Frame, label: LabelValue): Value {
   if (label.at === null || label.label === null) return lost(frame, []);
+  frame.run.reads?.fact(label.at, "#upstream");
   const { collections } = frame.run.memory;
   const known = collections.get(label);
   if (known !== undefined && !frame.explain) return known;

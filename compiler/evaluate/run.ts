@@ -3,6 +3,7 @@ import type { Typed } from "../program.ts";
 import { newMemory } from "./frame.ts";
 import type { Hooks, Run, Settings } from "./frame.ts";
 import { nameNote } from "./navigate.ts";
+import type { Reads } from "./reads.ts";
 import type { Compiler } from "./rules.ts";
 import { calendarOf } from "./time/calendar.ts";
 import type { Horizon } from "./time/horizon.ts";
@@ -38,6 +39,7 @@ export function newRun(
   settings: Settings,
   only: ReadonlySet<string> | null = null,
   horizon: Horizon | null = null,
+  reads: Reads | null = null,
 ): Run {
   const define = stillPersonalIn(typed);
   const factsOf = (of: Parameters<Model["facts"]>[0]) => model.facts(of);
@@ -54,6 +56,7 @@ export function newRun(
       define === null ? null : (frame, label) => compiler.define(define)(frame, [label], [nameNote(label)]),
     memory: newMemory(),
     horizon,
+    reads,
     faults: new Map(),
   };
 }

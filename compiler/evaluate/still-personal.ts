@@ -15,7 +15,8 @@ export function stillPersonal(frame: Frame, label: LabelValue): Value {
       frame.note = personal ? noNote : lacking(noNote, [contentRef(frame, label.at, label.category)]);
     return boolean(personal ? "T" : "U");
   }
-  if (frame.explain) return run.stillPersonal(frame, label);
+  // A definition of one argument is remembered with what it reads.
+  if (frame.explain || run.reads !== null) return run.stillPersonal(frame, label);
   const known = run.memory.stillPersonal.get(label);
   if (known !== undefined) return boolean(known);
   const value = run.stillPersonal(frame, label);

@@ -25,6 +25,7 @@ class OpenVerdict implements Verdict {
   private readonly following: Consequences;
   private act: Holders | null = null;
   private judged: readonly Judgement[] | null = null;
+  private turn = 0;
 
   constructor(run: Run, outcome: Outcome, consequences: Consequences) {
     this.run = run;
@@ -70,6 +71,7 @@ class OpenVerdict implements Verdict {
     return this.verdict === "violated" ? this.following(this.requirement) : [];
   }
   get bindings(): Verdict["bindings"] {
+    this.renew();
     const check = checkClassOf(this.requirement, this.version);
     return (this.judged ??= this.outcome.bindings.map((each) => new OpenJudgement(this.run, each, check)));
   }
@@ -81,7 +83,16 @@ class OpenVerdict implements Verdict {
   get fingerprint(): string {
     return markOf(this.outcome, this.bindings);
   }
+  /** A verdict that outlives an edit is explained by the facts at hand when it is asked: they stand elsewhere now. */
+  private renew(): void {
+    const turn = this.run.reads?.now ?? 0;
+    if (turn === this.turn) return;
+    this.turn = turn;
+    this.act = null;
+    this.judged = null;
+  }
   private get mustAct(): Holders {
+    this.renew();
     return (this.act ??= holdersOf(this.run, this.element, rolesOf(this.requirement, this.version)));
   }
 }

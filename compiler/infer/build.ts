@@ -10,9 +10,13 @@ import type { CategoryTable } from "./categories.ts";
 import { contentOf, factRef, factTables } from "./facts.ts";
 import { solve } from "./fixpoint.ts";
 import { compare, graphOf } from "./graph.ts";
+import type { Graph } from "./graph.ts";
 import { impliedFlows } from "./implied.ts";
+import type { ImpliedFlow, KnownFlows } from "./implied.ts";
 import { hooks } from "./kinds.ts";
+import type { LabelRegistry } from "./label-registry.ts";
 import { madePersonal } from "./made-personal.ts";
+import type { Made } from "./made-personal.ts";
 import { missingOf } from "./missing.ts";
 import type { LabelSet, Model, Truth } from "./model.ts";
 import { originsOf } from "./origins.ts";
@@ -32,11 +36,23 @@ export interface View {
   readonly changes: readonly ChangeInfo[];
 }
 
+/** A model, the findings of its types, and what those who compare it with another ask. */
+export interface Built {
+  readonly model: Model;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly graph: Graph;
+  readonly implied: readonly ImpliedFlow[];
+  readonly made: readonly Made[];
+}
+
+/** What a model takes over from an earlier one of the same project. */
+export interface Earlier {
+  readonly flows: KnownFlows;
+  readonly labels: LabelRegistry;
+}
+
 /** Builds the model of one program: implied flows, labels, and the findings of its types. */
-export function buildModel(
-  typed: Typed,
-  view: View,
-): { readonly model: Model; readonly diagnostics: readonly Diagnostic[] } {
+export function buildModel(typed: Typed, view: View, earlier: Earlier | null = null): Built {
   const visible = new Set(view.modules);
   const inView = <T extends { readonly module: Module }>(all: readonly T[]): readonly T[] =>
     all.filter((one) => visible.has(one.module));
@@ -48,7 +64,14 @@ export function buildModel(
   const declared = inView(typed.schema.elements);
   const facts = factTables(view.changes);
   const is = hooks(typed.prelude);
-  const implied = impliedFlows(declared, ofPrelude(typed.schema.kinds, "flow"), is, facts, view.changes);
+  const implied = impliedFlows(
+    declared,
+    ofPrelude(typed.schema.kinds, "flow"),
+    is,
+    facts,
+    view.changes,
+    earlier?.flows ?? null,
+  );
   const graph = graphOf(declared, implied, is);
   const personal = ofPrelude(typed.schema.categories, "Personal");
   const made = madePersonal(declared, facts, is, personal);
@@ -78,7 +101,7 @@ export function buildModel(
   const solution = solve(tables);
   const steps = stepsOf(solution);
   const missing = missingOf(solution, steps);
-  const objects = labelObjects(solution);
+  const objects = labelObjects(solution, earlier?.labels ?? null);
   const within = membership(tables, categories, classes);
   const witness = witnessOf(solution, steps);
   const origins = originsOf(solution, steps, within);
@@ -111,7 +134,7 @@ export function buildModel(
     reaches: reachesOf(solution, steps, missing, within),
     witness: (at, label) => witness(at, label.index),
   };
-  return { model, diagnostics: typing(solution, classes, witness) };
+  return { model, diagnostics: typing(solution, classes, witness), graph, implied, made };
 }
 
 function qualified(typed: Typed, name: string): string {

@@ -37,6 +37,7 @@ export function impliedFlows(
   is: (of: ElementInfo, hook: Hook) => boolean,
   tables: FactTables,
   changes: readonly ChangeInfo[],
+  earlier: KnownFlows | null = null,
 ): readonly ImpliedFlow[] {
   if (kind === null) return [];
   const declared = new Map<ElementInfo, Set<ElementInfo>>();
@@ -104,15 +105,19 @@ export function impliedFlows(
     }
   }
   return [...drafts.values()].flatMap((targets) =>
-    [...targets.values()].map((draft) => finish(draft, kind, tables, changes)),
+    [...targets.values()].map((draft) => finish(draft, kind, tables, changes, earlier)),
   );
 }
+
+/** The implied flows of an earlier model: one between the same ends is the same element. */
+export type KnownFlows = ReadonlyMap<ElementInfo, ReadonlyMap<ElementInfo, ElementInfo>>;
 
 function finish(
   draft: Draft,
   kind: KindInfo,
   tables: FactTables,
   changes: readonly ChangeInfo[],
+  earlier: KnownFlows | null,
 ): ImpliedFlow {
   const { source, target, place } = draft;
   const facts = new Map(kind.fixed);
@@ -125,7 +130,7 @@ function finish(
         facts.set(name, fact);
     }
   }
-  const flow: ElementInfo = {
+  const made: ElementInfo = {
     kind,
     name: `${source.name} -> ${target.name}`,
     qualified: `${source.qualified} -> ${target.qualified}`,
@@ -137,6 +142,8 @@ function finish(
     place,
     ends: { source, target },
   };
+  const known = earlier?.get(source)?.get(target);
+  const flow = known?.kind === kind ? Object.assign(known, { module: made.module, facts, place }) : made;
   const own = changes.filter((change) => names(change, source, target));
   const overridden = own.reduce((known, change) => changed(known, change.facts), tables.element(flow));
   if (own.length > 0) tables.override(flow, overridden);

@@ -9,6 +9,8 @@ import { undeclaredArrival } from "./diagnostics/undeclared-arrival.ts";
 import { unlikeAccessClasses } from "./diagnostics/unlike-access-classes.ts";
 import { unsourcedFlow } from "./diagnostics/unsourced-flow.ts";
 
+export { inferAgain, modelMemory } from "./again/index.ts";
+export type { ModelChanges, ModelMemory, TypedChanges } from "./again/index.ts";
 export { buildModel } from "./build.ts";
 export type { View } from "./build.ts";
 export type { Categories, FactRef, Label, LabelSet, Model, Route, Truth } from "./model.ts";

@@ -1,6 +1,7 @@
 import { hasBit, membersOf } from "./bits.ts";
 import type { Solution } from "./fixpoint.ts";
 import { compare } from "./graph.ts";
+import type { LabelRegistry } from "./label-registry.ts";
 import type { FactRef, Label, LabelSet } from "./model.ts";
 import { emptyRows } from "./universe.ts";
 import type { Rows } from "./universe.ts";
@@ -13,9 +14,12 @@ export interface LabelObjects {
   list(labels: readonly number[]): readonly Label[];
 }
 
-export function labelObjects({ tables }: Pick<Solution, "tables">): LabelObjects {
+export function labelObjects(
+  { tables }: Pick<Solution, "tables">,
+  registry: LabelRegistry | null = null,
+): LabelObjects {
   const { labels, categories, graph, states } = tables;
-  const objects: (Label | undefined)[] = [];
+  const objects: (Label | undefined)[] = registry?.renumber(tables) ?? [];
   const of = (index: number): Label | null => {
     const category = categories.all[labels.category(index)];
     if (category === undefined) return null;
@@ -29,6 +33,7 @@ export function labelObjects({ tables }: Pick<Solution, "tables">): LabelObjects
       process: graph.nodes[labels.process(index)] ?? null,
     };
     objects[index] = label;
+    registry?.add(label);
     return label;
   };
   return {
@@ -40,7 +45,7 @@ export function labelObjects({ tables }: Pick<Solution, "tables">): LabelObjects
           (a, b) =>
             compare(a.category.qualified, b.category.qualified) ||
             compare(a.subject?.qualified ?? "", b.subject?.qualified ?? "") ||
-            labels.state(a.index) - labels.state(b.index) ||
+            states.indexOf(a.state) - states.indexOf(b.state) ||
             compare(a.process?.qualified ?? "", b.process?.qualified ?? "") ||
             a.index - b.index,
         ),

@@ -66,6 +66,13 @@ function remembered(frame: Frame, key: object, arg: Value | undefined, run: () =
   const identity =
     arg === undefined ? key : arg.kind === "element" ? arg.element : arg.kind === "label" ? arg : null;
   if (identity === null) return run();
+  const { reads } = frame.run;
+  if (reads !== null) {
+    const { calls: kept } = frame.run.memory.kept;
+    let known = kept.get(key);
+    if (known === undefined) kept.set(key, (known = new Map()));
+    return reads.remembered(known, identity, run);
+  }
   const { calls } = frame.run.memory;
   let answers = calls.get(key);
   if (answers === undefined) {

@@ -101,6 +101,13 @@ function memberOf(object: Closure, name: Name): Closure {
 
 /** A member of an element is asked for many times: inside a quantifier, once for each of the others. */
 function remembered(frame: Frame, of: Value & { readonly kind: "element" }, name: string): Value {
+  const { reads } = frame.run;
+  if (reads !== null) {
+    const { members: kept } = frame.run.memory.kept;
+    let known = kept.get(name);
+    if (known === undefined) kept.set(name, (known = new Map()));
+    return reads.remembered(known, of.element, () => member(frame, of, name));
+  }
   const { members } = frame.run.memory;
   let values = members.get(name);
   if (values === undefined) members.set(name, (values = new Map()));

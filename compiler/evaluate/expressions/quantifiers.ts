@@ -31,6 +31,7 @@ export function compileSource(binder: Binder, context: Context): Source {
   const kind = symbol === undefined ? undefined : context.typed.kindOf.get(symbol);
   if (kind === undefined) return { values: constant(unknown), closed: () => [], kind: null };
   const values = (frame: Frame): SetValue => {
+    frame.run.reads?.extent(kind.qualified);
     const { kinds } = frame.run.memory;
     let members = kinds.get(kind);
     if (members === undefined) {
@@ -62,10 +63,10 @@ export function assign(frame: Frame, slot: number, member: Value): void {
 
 export function compileQuantified(node: QuantifiedExpression, context: Context): Closure {
   const source = compileSource(node.binder, context);
+  const { kind } = source;
   const inner = bindVariable(context, node.binder.name.text);
   const body = context.compile(node.body, inner.context);
-  const reads =
-    source.kind === null ? null : lazy(() => readsOf(node.body, node.binder.name.text, context.typed));
+  const reads = kind === null ? null : lazy(() => readsOf(node.body, node.binder.name.text, context.typed));
   const key = {};
   return (frame) => {
     const set = asSet(source.values(frame));
@@ -81,7 +82,10 @@ export function compileQuantified(node: QuantifiedExpression, context: Context):
         source: from,
         closed: () => source.closed(frame),
         test,
-        together: reads === null ? undefined : () => together(frame, key, set.sure, reads, test),
+        together:
+          reads === null || kind === null
+            ? undefined
+            : () => together(frame, key, kind, set.sure, reads, test),
         called: source.kind?.name ?? from.path,
       }),
     );

@@ -51,6 +51,7 @@ function compileReaches(node: MemberExpression, context: Context, along: Along):
       if (frame.explain) frame.note = joined(notes, ends === "U");
       return boolean(ends);
     }
+    frame.run.reads?.fact(ends.from, "#downstream");
     const asked = new Map<ElementInfo, { readonly truth: Truth; readonly note: Note }>();
     const route = frame.run.model.reaches(ends.from, ends.to, ends.category, (flow) => {
       const known = asked.get(flow);
@@ -109,6 +110,7 @@ function compileOrigins(node: MemberExpression, context: Context): Closure {
       return plainNote(frame, joined([first, frame.note], false), none);
     if (a.kind !== "element" || c.kind !== "category")
       return plainNote(frame, joined([first, frame.note], true), unknown);
+    frame.run.reads?.fact(a.element, "#upstream");
     const { sure, unsure } = frame.run.model.origins(a.element, c.category);
     const name = `${a.element.name}.origins(${c.category.name})`;
     const elements = (list: readonly ElementInfo[]): readonly Value[] =>
