@@ -1,11 +1,13 @@
-import type { DefineInfo, ElementInfo, KindInfo } from "../check/schema.ts";
+import type { DefineInfo, ElementInfo } from "../check/schema.ts";
 import { childrenOf, walk } from "../../language/index.ts";
 import type { Expression, Node } from "../../language/index.ts";
 import type { Truth } from "../infer/model.ts";
 import type { Typed } from "../program.ts";
 import type { Together } from "./fold.ts";
+import { newFrame } from "./frame.ts";
 import type { Alike, Frame } from "./frame.ts";
 import { member } from "./navigate.ts";
+import { sameMembers } from "./same-value.ts";
 import { valueText } from "./texts.ts";
 import type { Value } from "./values.ts";
 
@@ -118,36 +120,44 @@ function pathFrom(node: Expression, name: string): string | null {
   return at.kind === "NameExpression" && at.name.text === name ? names.join(".") : null;
 }
 
-/** φ of all members by one of each class; whoever was compared by identity is asked alone. Null: they must be asked one by one. */
+/** φ of all members, which `again` finds anew after an edit, by one of each class; whoever was compared by identity is asked alone. Null: they must be asked one by one. */
 export function together(
   frame: Frame,
   key: object,
-  kind: KindInfo,
   members: readonly Value[],
+  again: (frame: Frame) => readonly Value[],
   reads: () => readonly string[] | null,
   test: (member: Value) => Truth,
 ): Together | null {
   if (members.length < fewMembers) return null;
-  const { memory, reads: noted } = frame.run;
-  const compute = (): Alike | null => {
-    const paths = reads();
-    return paths === null ? null : classesOf(frame, members, paths);
-  };
+  const { run } = frame;
+  const { memory, reads: noted } = run;
   let found: Alike | null | undefined;
   if (noted !== null) {
-    found = noted.remembered(memory.kept.alike, key, () => {
-      noted.extent(kind.qualified);
-      return compute();
-    });
+    const compute = (): Alike | null => {
+      const own = newFrame(run, false);
+      return classesBy(own, again(own), reads());
+    };
+    found = noted.remembered(memory.kept.alike, key, compute, sameClasses);
   } else {
     found = memory.alike.get(key);
-    if (found === undefined) memory.alike.set(key, (found = compute()));
+    if (found === undefined) memory.alike.set(key, (found = classesBy(frame, members, reads())));
   }
   return found === null ? null : asked(frame, found, test);
 }
 
-/** Null where hardly two are alike. */
-function classesOf(frame: Frame, members: readonly Value[], paths: readonly string[]): Alike | null {
+function sameClasses(a: Alike | null, b: Alike | null): boolean {
+  if (a === null || b === null) return a === b;
+  return (
+    sameMembers(a.members, b.members) &&
+    a.classOf.length === b.classOf.length &&
+    a.classOf.every((each, at) => each === b.classOf[at])
+  );
+}
+
+/** Null where hardly two are alike, or where anything may tell them apart. */
+function classesBy(frame: Frame, members: readonly Value[], paths: readonly string[] | null): Alike | null {
+  if (paths === null) return null;
   const numbers = new Map<string, number>();
   const classes: number[][] = [];
   const indexOf = new Map<ElementInfo, number>();

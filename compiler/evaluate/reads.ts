@@ -5,29 +5,30 @@ import type { ElementInfo } from "../check/schema.ts";
  * numbers that grow with each version of a program.
  */
 export interface Source {
-  /** When it last became another; of an answer, when it was found to be out of date. */
+  /** When it last became another; 0: never. An answer that became another is given up for a new one. */
   changed: number;
-  /** Of an answer: what it was made of, and when. */
-  readonly from: readonly Source[] | null;
-  readonly made: number;
-  /** When an answer was last looked at. */
-  checked: number;
   /** The collector that noted it last. */
   mark: number;
+  /** Set where it is an answer. */
+  readonly answer: Remembered | null;
 }
 
-/** An answer that is kept with what it was made of. */
-export interface Kept<T> {
-  readonly value: T;
-  readonly source: Source;
+/** An answer that is kept, as its readers see it. */
+interface Remembered {
+  readonly from: readonly Source[];
+  readonly made: number;
+  /** When it was last looked at. */
+  readonly checked: number;
+  /** Finds out whether it is still so, by asking again if need be. */
+  check(): boolean;
 }
 
 /** Answers by what was asked. */
-export type Answers<K, T> = Map<K, Kept<T>>;
+export type Answers<K, T> = Map<K, Answer<K, T>>;
 
 /**
  * Notes what is read while something is judged, so that only what an edit concerns is judged again. An answer that is remembered notes
- * what it read for itself, and whoever uses it notes the answer.
+ * what it read for itself, and whoever uses it notes the answer: where it comes out the same again, nobody else need ask.
  */
 export class Reads {
   /** The version at hand. */
@@ -56,18 +57,21 @@ export class Reads {
     this.note(source);
   }
 
-  /** An answer that was given before, if it still holds; else it is computed. */
-  remembered<K, T>(answers: Answers<K, T>, key: K, compute: () => T): T {
-    const known = answers.get(key);
-    if (known !== undefined && this.isFresh(known.source)) {
-      this.note(known.source);
-      return known.value;
+  /** An answer that was given before, if it still holds; else it is computed. `same`: are two answers one? */
+  remembered<K, T>(
+    answers: Answers<K, T>,
+    key: K,
+    compute: () => T,
+    same: (before: T, after: T) => boolean,
+  ): T {
+    let answer = answers.get(key);
+    if (answer !== undefined && !this.isFresh(answer.source)) answer = answers.get(key);
+    if (answer === undefined || answer.source.changed > 0) {
+      answer = new Answer(this, answers, key, compute, same);
+      answers.set(key, answer);
     }
-    const { value, from } = this.collect(compute);
-    const source: Source = { changed: 0, from, made: this.now, checked: this.now, mark: 0 };
-    answers.set(key, { value, source });
-    this.note(source);
-    return value;
+    this.note(answer.source);
+    return answer.value;
   }
 
   /** What a computation reads. */
@@ -82,11 +86,11 @@ export class Reads {
     return { value, from };
   }
 
-  /** Is what was made of these at some time still so? */
+  /** Is what was made of these at some time still so? They are looked at in the order in which they were read. */
   holds(from: readonly Source[], made: number): boolean {
     for (const source of from) {
       if (source.changed > made) return false;
-      if (source.from !== null && !this.isFresh(source)) return false;
+      if (source.answer !== null && !this.isFresh(source)) return false;
     }
     return true;
   }
@@ -110,13 +114,9 @@ export class Reads {
     }
   }
 
-  private isFresh(source: Source): boolean {
-    if (source.changed > 0) return false;
-    if (source.checked === this.now || source.from === null) return true;
-    source.checked = this.now;
-    if (this.holds(source.from, source.made)) return true;
-    source.changed = this.now;
-    return false;
+  private isFresh({ changed, answer }: Source): boolean {
+    if (changed > 0) return false;
+    return answer === null || answer.checked === this.now || answer.check();
   }
 
   private note(source: Source): void {
@@ -126,6 +126,52 @@ export class Reads {
   }
 }
 
+/** An answer with what it was made of, and the way to ask again. */
+class Answer<K, T> implements Remembered {
+  readonly source: Source = { changed: 0, mark: 0, answer: this };
+  readonly value: T;
+  from: readonly Source[];
+  made: number;
+  checked: number;
+  private readonly reads: Reads;
+  private readonly answers: Answers<K, T>;
+  private readonly key: K;
+  private readonly compute: () => T;
+  private readonly same: (before: T, after: T) => boolean;
+
+  constructor(
+    reads: Reads,
+    answers: Answers<K, T>,
+    key: K,
+    compute: () => T,
+    same: (before: T, after: T) => boolean,
+    known: { readonly value: T; readonly from: readonly Source[] } = reads.collect(compute),
+  ) {
+    this.reads = reads;
+    this.answers = answers;
+    this.key = key;
+    this.compute = compute;
+    this.same = same;
+    this.value = known.value;
+    this.from = known.from;
+    this.made = reads.now;
+    this.checked = reads.now;
+  }
+
+  check(): boolean {
+    const { reads, answers, key, compute, same } = this;
+    this.checked = reads.now;
+    if (reads.holds(this.from, this.made)) return true;
+    const known = reads.collect(compute);
+    this.made = reads.now;
+    this.from = known.from;
+    if (same(this.value, known.value)) return true;
+    this.source.changed = reads.now;
+    if (answers.get(key) === this) answers.set(key, new Answer(reads, answers, key, compute, same, known));
+    return false;
+  }
+}
+
 function leaf(): Source {
-  return { changed: 0, from: null, made: 0, checked: 0, mark: 0 };
+  return { changed: 0, mark: 0, answer: null };
 }

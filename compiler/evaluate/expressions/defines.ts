@@ -1,9 +1,11 @@
 import { parseDay } from "../../check/index.ts";
 import type { FactRef } from "../../infer/model.ts";
 import type { DefineInfo } from "../../check/schema.ts";
+import { newFrame } from "../frame.ts";
 import type { Closure, Frame } from "../frame.ts";
 import { lacking, noNote } from "../note.ts";
 import type { Note } from "../note.ts";
+import { sameAnswer } from "../same-value.ts";
 import { differsFrom } from "../time/horizon.ts";
 import { unknown } from "../values.ts";
 import type { Value } from "../values.ts";
@@ -46,8 +48,8 @@ export function compileDefine(info: DefineInfo, outside: Context): Callable {
       if (frame.explain) frame.note = lacking(noNote, [wording(info)]);
       return unknown;
     }
-    const run = (): Value => inOwnSlots(frame, args, notes, closure);
-    return frame.explain || args.length > 1 ? run() : remembered(frame, key, args[0], run);
+    if (frame.explain || args.length > 1) return inOwnSlots(frame, args, notes, closure);
+    return remembered(frame, key, args[0], closure, args, notes);
   };
 }
 
@@ -62,16 +64,27 @@ function inOwnSlots(frame: Frame, args: Value[], notes: Note[], closure: Closure
 }
 
 /** One argument, one answer: rules ask the same of each element and label many times. */
-function remembered(frame: Frame, key: object, arg: Value | undefined, run: () => Value): Value {
+function remembered(
+  frame: Frame,
+  key: object,
+  arg: Value | undefined,
+  closure: Closure,
+  args: Value[],
+  notes: Note[],
+): Value {
   const identity =
     arg === undefined ? key : arg.kind === "element" ? arg.element : arg.kind === "label" ? arg : null;
-  if (identity === null) return run();
+  if (identity === null) return inOwnSlots(frame, args, notes, closure);
   const { reads } = frame.run;
   if (reads !== null) {
-    const { calls: kept } = frame.run.memory.kept;
+    const { run } = frame;
+    const { calls: kept } = run.memory.kept;
     let known = kept.get(key);
     if (known === undefined) kept.set(key, (known = new Map()));
-    return reads.remembered(known, identity, run);
+    // Asked again after an edit, it has no frame but its own.
+    const compute = (): Value =>
+      inOwnSlots(newFrame(run, false), arg === undefined ? [] : [arg], [], closure);
+    return reads.remembered(known, identity, compute, sameAnswer);
   }
   const { calls } = frame.run.memory;
   let answers = calls.get(key);
@@ -81,7 +94,7 @@ function remembered(frame: Frame, key: object, arg: Value | undefined, run: () =
   }
   let answer = answers.get(identity);
   if (answer === undefined) {
-    answer = run();
+    answer = inOwnSlots(frame, args, notes, closure);
     answers.set(identity, answer);
   }
   return answer;

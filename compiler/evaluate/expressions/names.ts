@@ -1,8 +1,10 @@
 import type { MemberExpression, Name, NameExpression } from "../../../language/index.ts";
 import type { PdpSymbol } from "../../bind/symbols.ts";
+import { newFrame } from "../frame.ts";
 import type { Closure, Frame } from "../frame.ts";
 import { member } from "../navigate.ts";
 import { named, noNote } from "../note.ts";
+import { sameAnswer } from "../same-value.ts";
 import { unknown } from "../values.ts";
 import { today } from "../today.ts";
 import type { Value } from "../values.ts";
@@ -103,10 +105,11 @@ function memberOf(object: Closure, name: Name): Closure {
 function remembered(frame: Frame, of: Value & { readonly kind: "element" }, name: string): Value {
   const { reads } = frame.run;
   if (reads !== null) {
-    const { members: kept } = frame.run.memory.kept;
+    const { run } = frame;
+    const { members: kept } = run.memory.kept;
     let known = kept.get(name);
     if (known === undefined) kept.set(name, (known = new Map()));
-    return reads.remembered(known, of.element, () => member(frame, of, name));
+    return reads.remembered(known, of.element, () => member(newFrame(run, false), of, name), sameAnswer);
   }
   const { members } = frame.run.memory;
   let values = members.get(name);

@@ -63,10 +63,10 @@ export function assign(frame: Frame, slot: number, member: Value): void {
 
 export function compileQuantified(node: QuantifiedExpression, context: Context): Closure {
   const source = compileSource(node.binder, context);
-  const { kind } = source;
   const inner = bindVariable(context, node.binder.name.text);
   const body = context.compile(node.body, inner.context);
-  const reads = kind === null ? null : lazy(() => readsOf(node.body, node.binder.name.text, context.typed));
+  const reads =
+    source.kind === null ? null : lazy(() => readsOf(node.body, node.binder.name.text, context.typed));
   const key = {};
   return (frame) => {
     const set = asSet(source.values(frame));
@@ -83,9 +83,9 @@ export function compileQuantified(node: QuantifiedExpression, context: Context):
         closed: () => source.closed(frame),
         test,
         together:
-          reads === null || kind === null
+          reads === null
             ? undefined
-            : () => together(frame, key, kind, set.sure, reads, test),
+            : () => together(frame, key, set.sure, (own) => asSet(source.values(own)).sure, reads, test),
         called: source.kind?.name ?? from.path,
       }),
     );
