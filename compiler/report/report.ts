@@ -5,8 +5,12 @@ import type { Evaluated, Program } from "../program.ts";
 
 /** The diagnostics to show: each once, without the faults that a test expects; by file, place and code. */
 export function report(evaluated: Evaluated): Program {
-  const shown = withoutExpected(evaluated.diagnostics, evaluated.schema.tests);
-  return { ...evaluated, diagnostics: inOrder(shown) };
+  return { ...evaluated, diagnostics: shown(evaluated.diagnostics, evaluated.schema.tests) };
+}
+
+/** The same of diagnostics of some steps. */
+export function shown(diagnostics: readonly Diagnostic[], tests: readonly TestInfo[]): readonly Diagnostic[] {
+  return inOrder(withoutExpected(diagnostics, tests));
 }
 
 /** In order of file, start, end and code by code point, without repetitions. */

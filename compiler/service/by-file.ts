@@ -12,7 +12,7 @@ export interface ByFile {
 const severities = ["error", "warning", "note"] as const;
 
 /** Diagnostics and verdicts by the file where they are shown. */
-export function byFile(program: Program): ByFile {
+export function byFile(program: Pick<Program, "diagnostics" | "verdicts">): ByFile {
   let faults: ReadonlyMap<string, readonly Diagnostic[]> | null = null;
   let verdicts: ReadonlyMap<string, readonly Verdict[]> | null = null;
   const sorted = new Map<string, readonly Verdict[]>();

@@ -16,10 +16,19 @@ import { report } from "../report/index.ts";
 
 /** Compiles the versions of one project, each from what is left of the one before. */
 export interface Engine {
-  /** Words, names and types, without judging. */
-  typed(files: readonly InputFile[], request: Request): Typed;
-  /** The same program as `compileTexts` gives. What an earlier call gave is not to be read any more. */
-  compile(files: readonly InputFile[], request: Request): Program;
+  /** Words, names and types of the next version. */
+  type(files: readonly InputFile[], request: Request): Typed;
+  /**
+   * The version that was typed last, judged: the program that `compileTexts` gives. What an earlier call gave is not to be read any more,
+   * since its objects live on in this one.
+   */
+  judge(): Judged;
+}
+
+export interface Judged {
+  readonly program: Program;
+  /** Files with elements whose verdicts may be others than when the engine judged last; null: any. */
+  readonly touched: ReadonlySet<string> | null;
 }
 
 interface Memory {
@@ -28,6 +37,7 @@ interface Memory {
   readonly check: CheckMemory;
   readonly model: ModelMemory;
   readonly judge: JudgeMemory;
+  typed: Typed | null;
   /** What changed since the program was judged. */
   pending: TypedChanges;
 }
@@ -43,29 +53,45 @@ export function openEngine(library: Library): Engine {
     check: checkMemory(),
     model: modelMemory(),
     judge: judgeMemory(),
+    typed: null,
     pending: nothing,
   };
-  const typed = (files: readonly InputFile[], request: Request): Typed => {
-    const loaded = loadTexts(files, library, request, memory.texts);
-    const found = checkAgain(bind(loaded, memory.bind), memory.check, memory.bind.changes);
-    memory.pending = united(memory.pending, memory.check.changes);
-    return found;
-  };
   return {
-    typed,
-    compile(files, request) {
-      const inferred = inferAgain(typed(files, request), memory.model, memory.pending);
-      const { reset } = memory.pending;
+    type(files, request) {
+      const loaded = loadTexts(files, library, request, memory.texts);
+      memory.typed = checkAgain(bind(loaded, memory.bind), memory.check, memory.bind.changes);
+      memory.pending = united(memory.pending, memory.check.changes);
+      return memory.typed;
+    },
+    judge() {
+      const { typed, pending } = memory;
+      if (typed === null) throw new Error("nothing was typed that could be judged");
+      const inferred = inferAgain(typed, memory.model, pending);
       memory.pending = nothing;
-      return report(evaluateAgain(inferred, memory.judge, { reset, ...memory.model.changes }));
+      const changes = { reset: pending.reset, ...memory.model.changes };
+      const program = report(evaluateAgain(inferred, memory.judge, changes));
+      return { program, touched: touchedIn(memory.judge) };
     },
   };
 }
 
+function touchedIn({ changed }: JudgeMemory): ReadonlySet<string> | null {
+  if (changed === null) return null;
+  const files = new Set<string>();
+  for (const verdicts of changed)
+    for (const verdict of verdicts) if (verdict?.element) files.add(verdict.element.place.file);
+  return files;
+}
+
 function plainEngine(library: Library): Engine {
-  const compile = (files: readonly InputFile[], request: Request): Program =>
-    compileTexts(files, library, request);
-  return { typed: compile, compile };
+  let program: Program | null = null;
+  return {
+    type: (files, request) => (program = compileTexts(files, library, request)),
+    judge() {
+      if (program === null) throw new Error("nothing was typed that could be judged");
+      return { program, touched: null };
+    },
+  };
 }
 
 function united(a: TypedChanges, b: TypedChanges): TypedChanges {

@@ -2,7 +2,10 @@ import type { Diagnostic, Locale, Place } from "../../language/index.ts";
 import type { Library } from "../host.ts";
 import type { Verdict } from "../evaluate/verdict.ts";
 import type { Program, Request } from "../program.ts";
+import { shown } from "../report/index.ts";
 import { byFile } from "./by-file.ts";
+import type { ByFile } from "./by-file.ts";
+import { changedFiles } from "./changed-files.ts";
 import { openEngine } from "./engine.ts";
 
 /** What the law is asked, and in which language the answers come. */
@@ -22,7 +25,10 @@ export interface TextEdit {
   readonly text: string;
 }
 
-/** A state of the project that stays as it is while it is read. Features are functions of a snapshot. */
+/**
+ * A state of the project. Features are functions of a snapshot. It is to be read before the next one is asked for: what an edit leaves as
+ * it is lives on in the next, under its new places.
+ */
 export interface Snapshot {
   /** Grows with every change of texts or settings. */
   readonly version: number;
@@ -50,7 +56,7 @@ export interface Workspace {
   snapshot(): Snapshot;
   /**
    * Files whose problems may differ from those at that version, files that are no more among them: the others need not be published
-   * again. A version that is not known any more: all files.
+   * again. Judges the project.
    */
   changedFiles(since: number): readonly string[];
 }
@@ -61,31 +67,34 @@ export function openWorkspace(library: Library, initial: Settings): Workspace {
   const engine = openEngine(library);
   let settings = initial;
   let version = 0;
+  let typed: ByFile | null = null;
   let known: Snapshot | null = null;
+  const changed = changedFiles(() => settings.locale);
   const renew = (): void => {
     version++;
+    typed = null;
     known = null;
   };
-  const snapshot = (): Snapshot => {
-    if (known !== null) return known;
+  const type = (): ByFile => {
+    if (typed !== null) return typed;
     const { locale: _, ...request } = settings;
     const files = [...texts].map(([path, text]) => ({ path, text }));
-    const program = engine.compile(files, { ...request, entries: [] });
-    return (known = { version, settings, program, ...byFile(program) });
+    const { diagnostics, schema } = engine.type(files, { ...request, entries: [] });
+    return (typed = byFile({ diagnostics: shown(diagnostics, schema.tests), verdicts: [] }));
   };
-  const gone = new Set<string>();
   return {
     change(changes) {
+      renew();
       for (const { path, text } of changes) {
-        if (text === null) gone.add(path);
+        changed.edited(path, version);
         if (text === null) texts.delete(path);
         else texts.set(path, text);
       }
-      renew();
     },
     configure(change) {
       settings = { ...settings, ...change };
       renew();
+      for (const path of texts.keys()) changed.edited(path, version);
     },
     get settings() {
       return settings;
@@ -95,8 +104,18 @@ export function openWorkspace(library: Library, initial: Settings): Workspace {
     },
     text: (path) => texts.get(path) ?? library.text(path),
     paths: () => [...texts.keys()].sort(),
-    faultsOf: (path) => snapshot().faults(path),
-    snapshot,
-    changedFiles: (since) => (since === version ? [] : [...new Set([...texts.keys(), ...gone])].sort()),
+    faultsOf: (path) => type().faults(path),
+    snapshot() {
+      if (known !== null) return known;
+      type();
+      const { program, touched } = engine.judge();
+      const found = byFile(program);
+      changed.judged(version, [...texts.keys()], found, touched);
+      return (known = { version, settings, program, ...found });
+    },
+    changedFiles(since) {
+      this.snapshot();
+      return changed.since(since);
+    },
   };
 }

@@ -2,6 +2,7 @@ import { OpenCategory, cutCycles, relate } from "../categories.ts";
 import { mentionsOf, meets } from "../mentions.ts";
 import { sameList } from "../same.ts";
 import type { DataSymbol } from "../../bind/index.ts";
+import type { CategoryInfo } from "../schema.ts";
 import { forget } from "./memory.ts";
 import type { Again, KeptCategory } from "./memory.ts";
 
@@ -28,12 +29,18 @@ export function categoriesAgain(again: Again): readonly OpenCategory[] {
     desk.categoryOf.delete(symbol);
     again.categories = true;
   }
-  for (const symbol of stale) relateAgain(again, symbol, present.get(symbol));
+  const others = new Set<CategoryInfo>();
+  for (const symbol of stale) relateAgain(again, symbol, present.get(symbol), others);
   const all = [...present.values()];
   if (again.categories || memory.cycles.length > 0) {
     for (const { category, written } of memory.categories.values()) Object.assign(category, written);
+    const loops = memory.cycles.length;
     memory.cycles = desk.collect(() => cutCycles(desk, all));
+    if (loops + memory.cycles.length > 0) for (const each of all) others.add(each);
   }
+  // What is said of a category is true of what stands below it, too.
+  for (const each of others) for (const child of all) if (child.parents.includes(each)) others.add(child);
+  for (const each of others) again.names.add(each.name);
   return all;
 }
 
@@ -46,7 +53,12 @@ function isStale(again: Again, kept: KeptCategory, symbol: DataSymbol): boolean 
   );
 }
 
-function relateAgain(again: Again, symbol: DataSymbol, category: OpenCategory | undefined): void {
+function relateAgain(
+  again: Again,
+  symbol: DataSymbol,
+  category: OpenCategory | undefined,
+  others: Set<CategoryInfo>,
+): void {
   if (category === undefined) return;
   const { desk, memory } = again;
   const { declaration } = symbol;
@@ -61,7 +73,10 @@ function relateAgain(again: Again, symbol: DataSymbol, category: OpenCategory | 
     sameList(before.parents, parents) &&
     sameList(before.parts, parts) &&
     sameList(before.formedBy, formedBy);
-  if (!isSame) again.categories = true;
+  if (!isSame) {
+    again.categories = true;
+    others.add(category);
+  }
   category.abstract = declaration.abstract;
   memory.categories.set(symbol, {
     category,
@@ -80,7 +95,7 @@ export function statedOfCategories(again: Again, categories: readonly OpenCatego
     const { symbol } = category;
     const kept = again.memory.categories.get(symbol);
     if (kept === undefined || (kept.read && !isStale(again, kept, symbol))) continue;
-    if (kept.read) relateAgain(again, symbol, category);
+    if (kept.read) relateAgain(again, symbol, category, new Set());
     const fresh = again.memory.categories.get(symbol);
     if (fresh === undefined) continue;
     fresh.faults = again.desk.collect(() => category.again(() => (again.categories = true)));
