@@ -66,7 +66,8 @@ function walk(library: Library, example: string, seed: number): void {
   }
 }
 
-function requestOf({ locale: _, ...request }: Settings) {
+function requestOf(settings: Settings) {
+  const { locale: _, ...request } = settings;
   return { ...request, entries: [] };
 }
 
