@@ -135,13 +135,31 @@ export function together(
   let found: Alike | null | undefined;
   if (noted !== null) {
     const compute = (): Alike | null => {
-      const own = newFrame(run, false);
-      return classesBy(own, again(own), reads());
+      const paths = reads();
+      if (paths === null) return null;
+      let known = memory.kept.signatures.get(key);
+      if (known === undefined) memory.kept.signatures.set(key, (known = new Map()));
+      const signatures = known;
+      // After an edit only those are read again that it concerns.
+      return classesBy(again(newFrame(run, false)), (each) =>
+        each.kind === "element"
+          ? noted.remembered(
+              signatures,
+              each.element,
+              () => signature(newFrame(run, false), each, paths),
+              (a, b) => a === b,
+            )
+          : signature(newFrame(run, false), each, paths),
+      );
     };
     found = noted.remembered(memory.kept.alike, key, compute, sameClasses);
   } else {
     found = memory.alike.get(key);
-    if (found === undefined) memory.alike.set(key, (found = classesBy(frame, members, reads())));
+    if (found === undefined) {
+      const paths = reads();
+      found = paths === null ? null : classesBy(members, (each) => signature(frame, each, paths));
+      memory.alike.set(key, found);
+    }
   }
   return found === null ? null : asked(frame, found, test);
 }
@@ -155,15 +173,14 @@ function sameClasses(a: Alike | null, b: Alike | null): boolean {
   );
 }
 
-/** Null where hardly two are alike, or where anything may tell them apart. */
-function classesBy(frame: Frame, members: readonly Value[], paths: readonly string[] | null): Alike | null {
-  if (paths === null) return null;
+/** Null where hardly two are alike. */
+function classesBy(members: readonly Value[], signatureOf: (member: Value) => string): Alike | null {
   const numbers = new Map<string, number>();
   const classes: number[][] = [];
   const indexOf = new Map<ElementInfo, number>();
   const classOf = members.map((each, at) => {
     if (each.kind === "element") indexOf.set(each.element, at);
-    const text = signature(frame, each, paths);
+    const text = signatureOf(each);
     let number = numbers.get(text);
     if (number === undefined) {
       numbers.set(text, (number = classes.length));

@@ -51,6 +51,7 @@ export interface Memory {
     readonly calls: Map<object, Answers<unknown, Value>>;
     readonly members: Map<string, Answers<ElementInfo, Value>>;
     readonly alike: Answers<object, Alike | null>;
+    readonly signatures: Map<object, Answers<ElementInfo, string>>;
   };
 }
 
@@ -118,7 +119,7 @@ export function newMemory(): Memory {
     members: new Map(),
     alike: new Map(),
     parts: new Map(),
-    kept: { calls: new Map(), members: new Map(), alike: new Map() },
+    kept: { calls: new Map(), members: new Map(), alike: new Map(), signatures: new Map() },
   };
 }
 

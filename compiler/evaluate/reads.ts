@@ -39,7 +39,7 @@ export class Reads {
   private mark = 0;
   private marks = 0;
 
-  /** A property of an element; also `"#title"`, `"#labels"`, `"#flows"`, `"#upstream"` and `"#downstream"`. */
+  /** A property of an element; also `"#title"`, `"#there"` for that there is such an element, `"#labels"`, `"#flows"`, `"#upstream"` and `"#downstream"`. */
   fact(of: ElementInfo, name: string): void {
     if (this.collected === null) return;
     let sources = this.facts.get(name);
@@ -84,6 +84,11 @@ export class Reads {
     this.collected = collected;
     this.mark = mark;
     return { value, from };
+  }
+
+  /** Notes what was read before. */
+  add(sources: readonly Source[]): void {
+    for (const source of sources) this.note(source);
   }
 
   /** Is what was made of these at some time still so? They are looked at in the order in which they were read. */

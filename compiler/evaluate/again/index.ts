@@ -111,7 +111,11 @@ export function evaluateAgain(inferred: Inferred, memory: JudgeMemory, changes: 
     ...run.faults.values(),
     ...unusedAmong(waivers.active, used, selected).map(unusedFault),
   ];
-  state.verdicts = state.list.verdicts(model.elements);
+  state.verdicts = state.list.verdicts((at) => {
+    const requirement = selected[at];
+    const own = requirement === undefined ? undefined : state.requirements.get(requirement);
+    return own?.elements() ?? [];
+  });
   return { ...inferred, diagnostics, verdicts: state.verdicts, notSelected };
 }
 
@@ -147,14 +151,12 @@ function turn(state: State, inferred: Inferred, asOf: number, { came, went, fact
   const { memory } = run;
   reads.now++;
   Object.assign(state.typed, inferred);
-  const next = newRun(state.typed, inferred.model, state.compiler, asOf, run.settings, null, null, reads);
-  Object.assign(run, next, { memory });
   for (const element of [...came, ...went])
     for (const { qualified } of element.kind.ancestry) reads.extentChanged(qualified);
-  if (came.length + went.length > 0) {
-    memory.kinds.clear();
-    state.list.elementsChanged();
-  }
+  if (inferred.model !== run.model) state.list.elementsChanged();
+  if (came.length + went.length > 0) memory.kinds.clear();
+  const next = newRun(state.typed, inferred.model, state.compiler, asOf, run.settings, null, null, reads);
+  Object.assign(run, next, { memory });
   for (const element of went) reads.drop(element);
   for (const [element, names] of facts) for (const name of names) reads.factChanged(element, name);
   for (const element of [...went, ...facts.keys()]) {
@@ -169,8 +171,10 @@ function turn(state: State, inferred: Inferred, asOf: number, { came, went, fact
 function prune({ converted, kept }: Run["memory"]): void {
   if (converted.size > mostFacts) converted.clear();
   let size = 0;
-  for (const table of [...kept.calls.values(), ...kept.members.values()]) size += table.size;
+  for (const table of [...kept.calls.values(), ...kept.members.values(), ...kept.signatures.values()])
+    size += table.size;
   if (size < mostAnswers) return;
+  kept.signatures.clear();
   kept.calls.clear();
   kept.members.clear();
 }

@@ -73,6 +73,11 @@ export class RequirementState {
     if (this.known.size === 0) this.beAlone(task.state, "not_applicable", publish);
   }
 
+  /** The elements that have an outcome, in the order in which they are met. */
+  elements(): readonly (ElementInfo | null)[] {
+    return [...this.found(null).keys()];
+  }
+
   /** Lets the next update publish everything. */
   publishAgain(): void {
     this.known.clear();

@@ -46,15 +46,15 @@ export class VerdictList {
     this.all = null;
   }
 
-  /** The list, the same object while nothing changes; `elements` in their order. */
-  verdicts(elements: readonly ElementInfo[]): readonly Verdict[] {
+  /** The list, the same object while nothing changes; `elementsOf`: those of a requirement, in order. */
+  verdicts(elementsOf: ElementsOf): readonly Verdict[] {
     if (this.all !== null) return this.all;
     const all: Verdict[] = [];
     for (const name of this.names) {
       const group = this.groups.get(name) ?? [];
       const only = group[0]?.verdict.element ?? null;
       const single = group.every((each) => each.verdict.element === only);
-      for (const { verdict } of single ? group : ordered(group, elements)) all.push(verdict);
+      for (const { verdict } of single ? group : ordered(group, elementsOf)) all.push(verdict);
     }
     return (this.all = all);
   }
@@ -64,9 +64,14 @@ export class VerdictList {
   }
 }
 
-function ordered(group: readonly Entry[], elements: readonly ElementInfo[]): readonly Entry[] {
-  const rank = ({ verdict: { element } }: Entry): number =>
-    element === null ? -1 : elements.indexOf(element);
+type ElementsOf = (requirement: number) => readonly (ElementInfo | null)[];
+
+function ordered(group: readonly Entry[], elementsOf: ElementsOf): readonly Entry[] {
+  const ranks = new Map(
+    [...new Set(group.map((each) => each.requirement))].map((each) => [each, elementsOf(each)]),
+  );
+  const rank = ({ requirement, verdict }: Entry): number =>
+    ranks.get(requirement)?.indexOf(verdict.element) ?? 0;
   return group.toSorted((a, b) => {
     const [left, right] = [a.verdict.requirement.id, b.verdict.requirement.id];
     if (left !== right) return left < right ? -1 : 1;

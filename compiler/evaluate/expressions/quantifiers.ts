@@ -1,14 +1,17 @@
 import type { Binder, CountExpression, QuantifiedExpression } from "../../../language/index.ts";
 import { lazy } from "../../check/index.ts";
-import type { KindInfo } from "../../check/schema.ts";
+import type { ElementInfo, KindInfo } from "../../check/schema.ts";
+import type { Truth } from "../../infer/model.ts";
 import { readsOf, together } from "../alike.ts";
 import { countOf } from "../arithmetic.ts";
 import { asSet, fold } from "../fold.ts";
+import type { Together } from "../fold.ts";
 import type { Closure, Frame } from "../frame.ts";
 import { completeness, membership } from "../labels.ts";
 import { nameNote } from "../navigate.ts";
 import { lacking, merge, noNote, using } from "../note.ts";
 import type { Note, Used } from "../note.ts";
+import type { Reads, Source as Noted } from "../reads.ts";
 import { boolean, setOf, truthOf, unknown } from "../values.ts";
 import type { SetValue, Value } from "../values.ts";
 import { bindVariable } from "./context.ts";
@@ -65,13 +68,52 @@ export function compileQuantified(node: QuantifiedExpression, context: Context):
   const source = compileSource(node.binder, context);
   const inner = bindVariable(context, node.binder.name.text);
   const body = context.compile(node.body, inner.context);
-  const reads =
+  const paths =
     source.kind === null ? null : lazy(() => readsOf(node.body, node.binder.name.text, context.typed));
   const key = {};
+  const decisive: Truth = node.quantifier === "every" ? "F" : "T";
+  /**
+   * Where one element decides, it alone counts: which others there are is noted only where none does, so that a new element leaves
+   * most answers as they are.
+   */
+  const noted = (frame: Frame, reads: Reads): Value => {
+    const aside: Noted[] = [];
+    const apart = <T>(compute: () => T): T => {
+      const { value, from } = reads.collect(compute);
+      aside.push(...from);
+      return value;
+    };
+    const set = asSet(apart(() => source.values(frame)));
+    let winner: ElementInfo | null = null;
+    const test = (member: Value): Truth => {
+      assign(frame, inner.slot, member);
+      const truth = truthOf(body(frame));
+      if (truth === decisive && member.kind === "element") winner = member.element;
+      return truth;
+    };
+    const classes = (): Together | null =>
+      paths === null
+        ? null
+        : apart(() => together(frame, key, set.sure, (own) => asSet(source.values(own)).sure, paths, test));
+    const truth = fold(frame, {
+      mode: node.quantifier,
+      set,
+      source: frame.note,
+      closed: () => [],
+      test,
+      together: classes,
+      called: null,
+    });
+    if (truth === decisive && winner !== null) reads.fact(winner, "#there");
+    else reads.add(aside);
+    return boolean(truth);
+  };
   return (frame) => {
+    if (source.kind !== null && !frame.explain && frame.run.reads !== null)
+      return noted(frame, frame.run.reads);
     const set = asSet(source.values(frame));
     const from = frame.note;
-    const test = (member: Value) => {
+    const test = (member: Value): Truth => {
       assign(frame, inner.slot, member);
       return truthOf(body(frame));
     };
@@ -83,9 +125,9 @@ export function compileQuantified(node: QuantifiedExpression, context: Context):
         closed: () => source.closed(frame),
         test,
         together:
-          reads === null
+          paths === null
             ? undefined
-            : () => together(frame, key, set.sure, (own) => asSet(source.values(own)).sure, reads, test),
+            : () => together(frame, key, set.sure, (own) => asSet(source.values(own)).sure, paths, test),
         called: source.kind?.name ?? from.path,
       }),
     );

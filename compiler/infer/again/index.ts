@@ -13,6 +13,8 @@ import { shapes } from "./shaping.ts";
 export interface ModelMemory {
   built: Built | null;
   judged: readonly Module[];
+  /** Elements of the project and the library, as declared. */
+  declared: readonly ElementInfo[];
   labels: LabelRegistry;
   changes: ModelChanges;
 }
@@ -42,6 +44,7 @@ export function modelMemory(): ModelMemory {
   return {
     built: null,
     judged: [],
+    declared: [],
     labels: new LabelRegistry(),
     changes: { categories: true, came: [], went: [], facts: new Map() },
   };
@@ -52,7 +55,8 @@ export function inferAgain(typed: Typed, memory: ModelMemory, changes: TypedChan
   const facts = new Map<ElementInfo, Set<string>>();
   for (const [element, names] of changes.facts) facts.set(element, new Set(names));
   const before = changes.reset ? null : memory.built;
-  if (before !== null && !isAnother(typed, memory, changes)) {
+  const declared = typed.schema.elements.filter((each) => each.module.test === null);
+  if (before !== null && sameList(memory.declared, declared) && !isAnother(typed, memory, changes)) {
     memory.changes = { categories: false, came: [], went: [], facts };
     return { ...typed, model: before.model, diagnostics: [...typed.diagnostics, ...before.diagnostics] };
   }
@@ -70,6 +74,7 @@ export function inferAgain(typed: Typed, memory: ModelMemory, changes: TypedChan
   const built = buildModel(typed, view, { flows: known, labels: memory.labels });
   memory.built = built;
   memory.judged = typed.judged;
+  memory.declared = declared;
   for (const [flow, old] of said) {
     const names = differing(old, flow.facts);
     if (names.length > 0) facts.set(flow, new Set(names));
@@ -82,13 +87,14 @@ export function inferAgain(typed: Typed, memory: ModelMemory, changes: TypedChan
 }
 
 function isAnother(typed: Typed, memory: ModelMemory, changes: TypedChanges): boolean {
-  if (changes.elements || changes.categories) return true;
-  const { judged } = memory;
-  if (judged.length !== typed.judged.length || judged.some((each, at) => each !== typed.judged[at]))
-    return true;
+  if (changes.elements || changes.categories || !sameList(memory.judged, typed.judged)) return true;
   for (const [element, names] of changes.facts)
     for (const name of names) if (shapes(element, name)) return true;
   return false;
+}
+
+function sameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((each, at) => each === b[at]);
 }
 
 function differing(before: ReadonlyMap<string, Fact>, after: ReadonlyMap<string, Fact>): readonly string[] {
