@@ -30,11 +30,15 @@ function openTests(root: HTMLElement, page: Page): PaneView {
     el("div", { class: "sheet tests-pane" }, el("div", { class: "toolbar" }, all, tally), none, list),
   );
 
+  /** Names of the tests that somebody has run. */
+  const asked = new Set<string>();
+
   async function run(which: readonly number[]): Promise<void> {
     const mine = round;
+    for (const at of which) asked.add(tests[at]?.name ?? "");
     for (const at of which) {
       set(at, "running");
-      const outcome = await page.ask("runTest", { at });
+      const outcome = await page.ask("testOutcome", { at });
       if (mine !== round) return;
       set(at, outcome ?? "waiting");
     }
@@ -112,12 +116,11 @@ function openTests(root: HTMLElement, page: Page): PaneView {
   return {
     async show() {
       round++;
-      const had = states.some((each) => typeof each === "object");
       tests = await page.ask("tests", {});
       states = tests.map(() => "waiting");
       draw();
-      // Who ran them once wants to see what a change did to them.
-      if (had) void run(tests.map((_, at) => at));
+      // Who ran one wants to see what a change did to it.
+      void run(tests.flatMap(({ name }, at) => (asked.has(name) ? [at] : [])));
     },
     close: () => void round++,
   };

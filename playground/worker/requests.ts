@@ -9,7 +9,7 @@ import { ledger } from "./ledger.ts";
 import { model } from "./model.ts";
 import type { ReportPageParams, ReportTextParams } from "./report.ts";
 import { summary } from "./summary.ts";
-import { runTest, tests } from "./tests.ts";
+import { testOutcome, tests } from "./tests.ts";
 import { turning } from "./turning.ts";
 import { adjusted, adjustments } from "./what-if.ts";
 
@@ -48,7 +48,7 @@ export const requests = {
     (await import("./report.ts")).reportText(snapshot, params),
   reportWorkbook: async (snapshot: Snapshot, params: object) =>
     (await import("./report.ts")).reportWorkbook(snapshot, params),
-  runTest,
+  testOutcome,
   sarif: async (snapshot: Snapshot) => (await import("./sarif.ts")).sarif(snapshot, { version: PDP_VERSION }),
   since,
   summary,

@@ -21,13 +21,13 @@ export function tests({ program }: Snapshot, _params: object): readonly TestLine
   }));
 }
 
-export interface RunTestParams {
+export interface TestParams {
   /** Place among the tests of the project. */
   readonly at: number;
 }
 
 /** Runs one test, so that whoever runs many can show them one by one; null where there is no such test any more. */
-export function runTest({ program, settings }: Snapshot, { at }: RunTestParams): TestOutcome | null {
+export function testOutcome({ program, settings }: Snapshot, { at }: TestParams): TestOutcome | null {
   const test = program.schema.tests[at];
   if (test === undefined) return null;
   const [result] = runTests(program, { asOf: parseDay(program.request.asOf) ?? 0, tests: [test] });

@@ -4,11 +4,13 @@ import { openWorkspace } from "../../compiler/service/index.ts";
 import { paper, paperFile, papers } from "../../playground/worker/documents.ts";
 import { findFinding, finding, todo } from "../../playground/worker/finding.ts";
 import { law, provision } from "../../playground/worker/law.ts";
+import { isEditorMethod } from "../../playground/worker/editing.ts";
 import { ledger } from "../../playground/worker/ledger.ts";
 import { model } from "../../playground/worker/model.ts";
 import { pictures, reportPage, reportText, reportWorkbook } from "../../playground/worker/report.ts";
+import { requests } from "../../playground/worker/requests.ts";
 import { sarif } from "../../playground/worker/sarif.ts";
-import { runTest, tests } from "../../playground/worker/tests.ts";
+import { testOutcome, tests } from "../../playground/worker/tests.ts";
 import { gridLayout } from "../../compiler/emit/diagram/index.ts";
 import { standardLibrary } from "../support/library.ts";
 import { edited } from "../service/edited.ts";
@@ -150,19 +152,23 @@ it("gives the result as JSON, its labels, and SARIF", () => {
   expect(JSON.parse(sarif(clinic, { version: "0.0.0" }))).toMatchObject({ version: "2.1.0" });
 });
 
+it("asks nothing by a name by which the editor asks something else", () => {
+  expect(Object.keys(requests).filter(isEditorMethod)).toEqual([]);
+});
+
 it("runs the tests of a project one by one, with the reasons of a failure", () => {
   const listed = tests(clinic, {});
   expect(listed.length).toBeGreaterThan(0);
-  listed.forEach((_, at) => expect(runTest(clinic, { at })).toMatchObject({ passed: true }));
-  expect(runTest(clinic, { at: listed.length })).toBeNull();
+  listed.forEach((_, at) => expect(testOutcome(clinic, { at })).toMatchObject({ passed: true }));
+  expect(testOutcome(clinic, { at: listed.length })).toBeNull();
   const workspace = openWorkspace(standardLibrary(), clinic.settings);
   workspace.change([
     {
       path: "a.pdp",
-      text: 'module a\nimport kz\ntest "wrong" { place p { country: KZ, facility: own } expect error unknown-name }\n',
+      text: 'module a\nimport kz\ntest "wrong" { place p { country: KZ, facility: cloud } expect error unknown-name }\n',
     },
   ]);
-  const wrong = runTest(workspace.snapshot(), { at: 0 });
+  const wrong = testOutcome(workspace.snapshot(), { at: 0 });
   expect(wrong?.passed).toBe(false);
   expect(wrong?.expectations[0]?.passed).toBe(false);
   expect(wrong?.expectations[0]?.found).not.toBe("");
