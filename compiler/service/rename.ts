@@ -71,7 +71,7 @@ function isChosen({ program, settings }: Pick<Snapshot, "program" | "settings">,
 function clashOf(snapshot: Snapshot, means: Referent, uses: readonly Use[], name: string): Clash | null {
   switch (means.kind) {
     case "symbol":
-      return symbolClash(snapshot, means.symbol, uses, name);
+      return symbolClash(snapshot, means.symbol, name);
     case "property":
       return propertyClash(snapshot, means.property, uses, name);
     case "member":

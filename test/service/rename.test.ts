@@ -263,6 +263,28 @@ describe("a new name is refused", () => {
     expect(refusal(model, "cards", "ru")).toBe("Имя `cards` занято: `cards` вида `store`.");
   });
 
+  it.each([
+    ["of the same word in a rule", "place he|re {}\ndefine d(s: store) = s.role == replica", "replica", true],
+    [
+      "of a module before a dot",
+      "place he|re {}\nplace there {}\ndefine d(s: store) = s.at == m.there",
+      "m",
+      true,
+    ],
+    ["of a member in a binding", "place he|re {}\nwaiver w { on: [here, hashed] }", "hashed", true],
+    [
+      "but not of a member that a property asks for",
+      "place he|re {}\nstore s { role: replica }",
+      "replica",
+      false,
+    ],
+    ["but not of a variable of a module that does not see it", "data Thi|ng", "s", false],
+  ])("because %s", (_, text, name, refused) => {
+    const other = "module other\ndefine d(s: store) = s.public";
+    const drawn = { "m.pdp": `module m\nimport kz\n${text}`, "other.pdp": other };
+    expect(refusal(drawn, name) !== null).toBe(refused);
+  });
+
   it("where a variable would take the name's place", () => {
     const text = "module m\nimport kz\nplace he|re {}\ndefine d(s: store) = s.at == here";
     expect(refusal(text, "s")).toBe("The name `s` is taken: there is such a variable.");

@@ -8,7 +8,7 @@ import type { Named } from "./named.ts";
 import { isExpression } from "./reading.ts";
 import { variablesAt } from "./scope.ts";
 import type { Spot } from "./spot.ts";
-import { enumExpected, propertyAt } from "./tables.ts";
+import { enumExpected, expectedAt, nearestOf, propertyAt } from "./tables.ts";
 
 /** What the innermost node of a place stands for; null where it is no name, or stands for nothing certain. */
 export function resolve(spot: Spot): Named | null {
@@ -153,10 +153,13 @@ function unnoted(spot: Spot, path: Path, name: Name, at: number): Referent | nul
 }
 
 /** A binding may name a member of an enum, which only a later variable of the rule can stand for. */
-function memberInSight({ reading, module, nodes }: Spot, path: Path): Referent | null {
+function memberInSight(spot: Spot, path: Path): Referent | null {
+  const { reading, module, nodes } = spot;
   const only = path.names[0];
-  if (path.names.length !== 1 || only === undefined || !nodes.some((each) => each.kind === "Expectation"))
-    return null;
+  const value = nearestOf(nodes, "ReferenceValue");
+  const binding =
+    nearestOf(nodes, "Expectation") >= 0 || (value >= 0 && expectedAt(spot, value)?.kind === "Binding");
+  if (path.names.length !== 1 || only === undefined || !binding) return null;
   const of = reading.enums(module).filter((each) => each.members.has(only.text));
   return of.length === 1 ? member(of[0], only.text) : null;
 }

@@ -7,6 +7,7 @@ import type { PropertyInfo } from "../../check/schema.ts";
 import { readingOf } from "../cursor/reading.ts";
 import type { Variable } from "../cursor/referent.ts";
 import { variablesAt } from "../cursor/scope.ts";
+import { expectedAt, nearestOf } from "../cursor/tables.ts";
 import { namesLike } from "../uses.ts";
 import type { Use } from "../uses.ts";
 import type { Snapshot } from "../workspace.ts";
@@ -20,12 +21,7 @@ export type Clash =
 const taken = (by: keyof typeof takenBy): Clash => ({ kind: "taken", by: takenBy[by] });
 
 /** Would the name of something declared for all to see be ambiguous, hide something, or be hidden? */
-export function symbolClash(
-  snapshot: Snapshot,
-  symbol: PdpSymbol,
-  uses: readonly Use[],
-  name: string,
-): Clash | null {
+export function symbolClash(snapshot: Snapshot, symbol: PdpSymbol, name: string): Clash | null {
   const { program } = snapshot;
   const found = (other: PdpSymbol): Clash => ({ kind: "taken", by: sortOf(program, other) });
   if (symbol.kind === "requirement") {
@@ -47,20 +43,33 @@ export function symbolClash(
     );
     if (like !== null) return like;
   }
-  if (uses.some(({ spot }) => variablesAt(spot).some((each) => each.name.text === name)))
-    return taken("variable");
-  return !isType && capturesMember(snapshot, name) ? taken("member") : null;
+  if (isType) return null;
+  if (namesInRules(seeing(symbol.module, program.modules), snapshot, name)) return taken("variable");
+  return capturesMember(snapshot, name) ? taken("member") : null;
 }
 
-/** A declared name goes before a member of an enum that nothing leads one to expect. */
+/**
+ * Does a name stand by itself in a rule or a definition that would see the new one? It is a variable, a member of an enum, or the
+ * module before a dot, and the declared name would hide it or be hidden by it.
+ */
+function namesInRules(modules: readonly Module[], { program }: Snapshot, name: string): boolean {
+  const files = new Set(modules.flatMap((each) => (each.library ? [] : each.files)));
+  for (const file of files) {
+    const text = program.sources.get(file.path)?.text ?? "";
+    const normal = isPlain(name) ? text : text.normalize("NFC");
+    if (normal.includes(name) && namesIn(file).has(name)) return true;
+  }
+  return false;
+}
+
+/** Where a binding may name a member of an enum, a declared name goes before it. */
 function capturesMember(snapshot: Snapshot, name: string): boolean {
   const own = (path: string): boolean => !snapshot.program.library.has(path);
   return namesLike(snapshot, name, own).some(({ means, spot }) => {
     if (means.kind !== "member") return false;
-    const above = spot.nodes.at(-2)?.kind;
+    const value = nearestOf(spot.nodes, "ReferenceValue");
     return (
-      above === "NameExpression" ||
-      spot.nodes.some((each) => each.kind === "Target" || each.kind === "Expectation")
+      nearestOf(spot.nodes, "Expectation") >= 0 || (value >= 0 && expectedAt(spot, value)?.kind === "Binding")
     );
   });
 }
