@@ -72,7 +72,9 @@ async function typed() {
   await page.waitForTimeout(3_000);
   await page.locator(".view-line").first().click();
   await page.keyboard.press("ControlOrMeta+End");
-  await page.keyboard.type('\ndatabase measured "M" { owner: q');
+  await page.keyboard.type('\ndatabase measured "M" { owner: q }');
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowLeft");
   await page.waitForTimeout(2_000);
   await page.evaluate(() => {
     window.tasks = [];
@@ -87,9 +89,9 @@ async function typed() {
   for (let at = 0; at < keys; at++) {
     const letter = "abcdefghij"[at % 10];
     // Begins with the event of the key, ends when the list shows the name that it makes.
-    const measured = page.evaluate(
-      (name) =>
-        new Promise((done) => {
+    await page.evaluate(
+      (name) => {
+        window.measured = new Promise((done) => {
           let pressed = 0;
           let painted = 0;
           addEventListener(
@@ -108,11 +110,12 @@ async function typed() {
             setTimeout(() => done({ told, painted }), 50);
           });
           observer.observe(list, { subtree: true, childList: true, characterData: true });
-        }),
+        });
+      },
       `q${"abcdefghij".repeat(10).slice(0, at + 1)}`,
     );
     await page.keyboard.press(letter);
-    const { told, painted } = await measured;
+    const { told, painted } = await page.evaluate(() => window.measured);
     delays.push(Math.round(told));
     paints.push(Math.round(painted));
     await page.waitForTimeout(100);

@@ -4,7 +4,6 @@ import type { Diagnosis } from "../worker/diagnose.ts";
 import { rangeOf } from "./models.ts";
 import type { Models } from "./models.ts";
 import { monaco } from "./monaco.ts";
-import { uriOf } from "./uris.ts";
 
 const owner = "pdp";
 const severities: { readonly [S in Severity]: monaco.MarkerSeverity } = {
@@ -14,23 +13,27 @@ const severities: { readonly [S in Severity]: monaco.MarkerSeverity } = {
   hint: monaco.MarkerSeverity.Hint,
 };
 
-/** Marks what is wrong in all texts, and takes away the marks of before. */
-export function mark(diagnosis: Diagnosis, models: Models): void {
-  const marked = new Set(diagnosis.files.map(({ path }) => path));
-  for (const { path, problems } of diagnosis.files) {
-    const model = models.of(path);
-    if (model !== null)
-      monaco.editor.setModelMarkers(
-        model,
-        owner,
-        problems.map((each) => markerOf(each, model, models)),
-      );
-  }
-  for (const { resource } of monaco.editor.getModelMarkers({ owner })) {
-    const model = monaco.editor.getModel(resource);
-    const stays = [...marked].some((path) => uriOf(path).toString() === resource.toString());
-    if (model !== null && !stays) monaco.editor.setModelMarkers(model, owner, []);
-  }
+/** Marks what is wrong in all texts; of files whose marks stay, nothing is touched. */
+export function marker(models: Models): (diagnosis: Diagnosis) => void {
+  const marked = new Map<string, { readonly model: monaco.editor.ITextModel; readonly as: string }>();
+  return ({ files }) => {
+    const now = new Set(files.map(({ path }) => path));
+    for (const [path, { model }] of marked) {
+      if (now.has(path)) continue;
+      if (!model.isDisposed()) monaco.editor.setModelMarkers(model, owner, []);
+      marked.delete(path);
+    }
+    for (const { path, problems } of files) {
+      const model = models.of(path);
+      if (model === null) continue;
+      const markers = problems.map((each) => markerOf(each, model, models));
+      const as = JSON.stringify(markers);
+      const before = marked.get(path);
+      if (before?.model === model && before.as === as) continue;
+      monaco.editor.setModelMarkers(model, owner, markers);
+      marked.set(path, { model, as });
+    }
+  };
 }
 
 function markerOf(

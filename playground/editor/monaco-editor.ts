@@ -1,7 +1,7 @@
 import type { Span } from "../../language/index.ts";
 import type { CodeEditor, EditorHost } from "./code-editor.ts";
 import { registerLanguage } from "./language.ts";
-import { mark } from "./marks.ts";
+import { marker } from "./marks.ts";
 import { openModels, rangeOf } from "./models.ts";
 import { monaco } from "./monaco.ts";
 import { kazakhLetters } from "./letters.ts";
@@ -83,7 +83,7 @@ export function monacoEditor(root: HTMLElement, host: EditorHost, label: string)
       const start = model.getOffsetAt(selection.getStartPosition());
       return { file: path, start, end: model.getOffsetAt(selection.getEndPosition()) };
     },
-    mark: (diagnosis) => mark(diagnosis, models),
+    mark: marker(models),
     edit(edits) {
       for (const file of new Set(edits.map(({ place }) => place.file))) {
         const model = models.of(file);

@@ -49,6 +49,12 @@ export async function openApp(body: HTMLElement): Promise<void> {
       if (timer !== null) clearTimeout(timer);
       timer = setTimeout(keep, pause);
     },
+    // Fetching what is kept for later must not slow down what is wanted now.
+    judged: () =>
+      void keepOffline((replace) => {
+        const words = pageWords[page.locale];
+        page.say(words.updated, { label: words.reload, run: replace });
+      }),
     share,
     saveZip,
     newProject: () => replace(empty()),
@@ -134,10 +140,6 @@ export async function openApp(body: HTMLElement): Promise<void> {
     (files) => void open(files),
   );
   if (resumed === null) tell(link, restored);
-  void keepOffline((replace) => {
-    const words = pageWords[page.locale];
-    page.say(words.updated, { label: words.reload, run: replace });
-  });
 }
 
 /** What a link begins with; of one that does not open, an empty editor. */

@@ -38,12 +38,23 @@ interface Waiting {
 /** A worker that falls more often than this in a minute stays down. */
 const patience = 3;
 
-/** Starts the worker. */
-export function startClient(truth: Truth, events: ClientEvents): Client {
+/** Starts the worker, once it is its turn: the editor comes first. What is asked before waits. */
+export function startClient(truth: Truth, events: ClientEvents, turn: Promise<unknown>): Client {
   const waiting = new Map<number, Waiting>();
   const falls: number[] = [];
+  const early: ToWorker[] = [];
   let last = 0;
-  let worker = begin();
+  let worker: Worker | null = null;
+  void turn.then(() => {
+    worker = begin();
+    for (const message of early.splice(0)) worker.postMessage(message);
+  });
+
+  function say(message: ToWorker): void {
+    if (worker !== null) worker.postMessage(message);
+    // The texts and the view are told to a worker when it begins.
+    else if (message.kind === "ask") early.push(message);
+  }
 
   function begin(): Worker {
     const made = new Worker(new URL("../worker/main.ts", import.meta.url), { type: "module", name: "pdp" });
@@ -52,15 +63,17 @@ export function startClient(truth: Truth, events: ClientEvents): Client {
       event.preventDefault();
       fall(event.message);
     });
-    const say = (message: ToWorker): void => made.postMessage(message);
-    say({ kind: "start", base: document.baseURI });
-    say({ kind: "look", view: truth.view() });
-    say({ kind: "change", changes: truth.files(), whole: true });
+    const first: readonly ToWorker[] = [
+      { kind: "start", base: document.baseURI },
+      { kind: "look", view: truth.view() },
+      { kind: "change", changes: truth.files(), whole: true },
+    ];
+    for (const message of first) made.postMessage(message);
     return made;
   }
 
   function fall(message: string): void {
-    worker.terminate();
+    worker?.terminate();
     for (const { fail } of waiting.values()) fail(new Error(message));
     waiting.clear();
     const now = performance.now();
@@ -93,19 +106,18 @@ export function startClient(truth: Truth, events: ClientEvents): Client {
     return new Promise<never>((done, fail) => {
       if (signal?.aborted === true) return fail(new Error("withdrawn"));
       waiting.set(id, { done, fail });
-      worker.postMessage({ kind: "ask", id, method, params } satisfies ToWorker);
+      say({ kind: "ask", id, method, params });
       signal?.addEventListener("abort", () => {
         if (!waiting.delete(id)) return;
-        worker.postMessage({ kind: "cancel", id } satisfies ToWorker);
+        say({ kind: "cancel", id });
         fail(new Error("withdrawn"));
       });
     });
   }
 
   return {
-    change: (changes, whole = false) =>
-      worker.postMessage({ kind: "change", changes, whole } satisfies ToWorker),
-    look: (view) => worker.postMessage({ kind: "look", view } satisfies ToWorker),
+    change: (changes, whole = false) => say({ kind: "change", changes, whole }),
+    look: (view) => say({ kind: "look", view }),
     ask,
     askEditor: ask,
   };

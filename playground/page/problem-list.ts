@@ -1,8 +1,8 @@
-import type { Locale, Place } from "../../language/index.ts";
+import type { Locale, Place, Severity } from "../../language/index.ts";
 import type { Problem } from "../../compiler/service/index.ts";
 import type { Diagnosis } from "../worker/diagnose.ts";
 import { pageWords } from "../words/page.ts";
-import { button, el } from "./dom.ts";
+import { el } from "./dom.ts";
 import type { Texts } from "./texts.ts";
 
 /** The list of problems below the editor. */
@@ -20,6 +20,8 @@ export function problemList(
   texts: Texts,
   reveal: (place: Place, problem: Problem) => void,
 ): ProblemList {
+  let shown: readonly Found[] = [];
+  let drawn: readonly string[] = [];
   const title = el("h2", { id: "problems-title" });
   const count = el("span", { class: "count" });
   const toggle = el("button", {
@@ -50,39 +52,83 @@ export function problemList(
     event.preventDefault();
     items[Math.min(Math.max(at + step, 0), items.length - 1)]?.focus();
   });
+  list.addEventListener("click", ({ target }) => {
+    const item = target instanceof Element ? target.closest("button") : null;
+    const at = [...list.querySelectorAll("button")].findIndex((each) => each === item);
+    const found = shown[at];
+    if (found !== undefined) reveal({ file: found.path, ...found.problem.span }, found.problem);
+  });
   return {
     draw(locale, diagnosis) {
       const words = pageWords[locale];
-      const all = diagnosis.files.flatMap(({ path, problems }) => problems.map((each) => ({ path, each })));
-      const faults = all.filter(({ each }) => each.severity !== "hint");
+      const all = sorted(diagnosis);
+      shown = all.slice(0, most);
       title.textContent = words.problems;
-      count.textContent = String(faults.length);
-      const focused = [...list.querySelectorAll("button")].findIndex(
-        (each) => each === document.activeElement,
-      );
-      const rows = faults.slice(0, most).map(({ path, each }) => row(path, each, locale));
-      if (faults.length > most) rows.push(el("li", { class: "more" }, words.more(faults.length - most)));
-      if (rows.length === 0) rows.push(el("li", { class: "empty" }, words.noProblems));
-      list.replaceChildren(...rows);
-      const items = list.querySelectorAll("button");
-      stopAt(items[Math.max(focused, 0)]);
-      if (focused >= 0) items[focused]?.focus();
+      count.textContent = String(all.length);
+      const lines = shown.map((each): Line => lineFor(each, locale));
+      for (const each of list.querySelectorAll(".more, .empty")) each.remove();
+      // A key changes few lines of the list, mostly none: the others stay as they are, with the focus that may be on one.
+      lines.forEach((line, at) => {
+        const row = list.children[at];
+        if (row !== undefined && JSON.stringify(line) === drawn[at]) return;
+        if (row === undefined) list.append(el("li", {}, buttonFor(line)));
+        else row.replaceChildren(buttonFor(line));
+      });
+      while (list.children.length > lines.length) list.lastElementChild?.remove();
+      drawn = lines.map((line) => JSON.stringify(line));
+      if (all.length > most) list.append(el("li", { class: "more" }, words.more(all.length - most)));
+      if (all.length === 0) list.append(el("li", { class: "empty" }, words.noProblems));
+      if (list.querySelector('button[tabindex="0"]') === null) stopAt(list.querySelector("button"));
     },
   };
 
-  function row(path: string, problem: Problem, locale: Locale): HTMLLIElement {
-    const item = button("", () => reveal({ file: path, ...problem.span }, problem), {
-      class: problem.severity,
-    });
-    item.append(
-      el("span", { class: "sign", "aria-hidden": "true" }, signs[problem.severity]),
-      el("span", { class: "visually-hidden" }, `${pageWords[locale].severities[problem.severity]}: `),
-      el("span", { class: "what" }, problem.title),
-      el("span", { class: "why" }, problem.message.split("\n")[0] ?? ""),
-      el("span", { class: "where" }, `${path}:${lineOf(texts.text(path) ?? "", problem.span.start)}`),
-    );
-    return el("li", {}, item);
+  function lineFor({ path, problem }: Found, locale: Locale): Line {
+    const { severity, span } = problem;
+    return {
+      severity,
+      word: pageWords[locale].severities[severity],
+      what: problem.title,
+      why: problem.message.split("\n")[0] ?? "",
+      where: `${path}:${lineOf(texts.text(path) ?? "", span.start)}`,
+    };
   }
+}
+
+/** A problem and its file. */
+interface Found {
+  readonly path: string;
+  readonly problem: Problem;
+}
+
+/** What is seen of it. */
+interface Line {
+  readonly severity: Severity;
+  readonly word: string;
+  readonly what: string;
+  readonly why: string;
+  readonly where: string;
+}
+
+/** Faults of the language first, since all else stands on them; then by severity, then as the files are. */
+function sorted({ files }: Diagnosis): readonly Found[] {
+  const rank = ({ problem }: Found): number =>
+    (problem.verdict === null ? 0 : 10) + ["error", "warning", "note"].indexOf(problem.severity);
+  return files
+    .flatMap(({ path, problems }) => problems.map((problem): Found => ({ path, problem })))
+    .filter(({ problem }) => problem.severity !== "hint")
+    .toSorted((a, b) => rank(a) - rank(b));
+}
+
+function buttonFor({ severity, word, what, why, where }: Line): HTMLButtonElement {
+  return el(
+    "button",
+    { type: "button", class: severity, tabindex: -1 },
+    el("span", { class: "sign", "aria-hidden": "true" }, signs[severity]),
+    el("span", { class: "visually-hidden" }, `${word}: `),
+    el("span", { class: "what" }, what),
+    el("span", { class: "why" }, why),
+    el("span", { class: "where" }, where),
+  );
 }
 
 function lineOf(text: string, offset: number): number {

@@ -23,11 +23,12 @@ export interface Session {
   onSelect(listener: (fingerprint: string | null) => void): () => void;
 }
 
-/** Starts the compiler on the texts, and asks it anew after every change: one question at a time, then of the newest state. */
+/** Starts the compiler on the texts when it is its turn, and asks it anew after every change: one question at a time, then of the newest state. */
 export function openSession(
   texts: Texts,
   first: { readonly locale: Locale; readonly asOf: string | null },
   events: ClientEvents,
+  turn: Promise<unknown>,
 ): Session {
   let { locale, asOf } = first;
   let selected: string | null = null;
@@ -37,7 +38,7 @@ export function openSession(
   const stateListeners: ((state: Shown, diagnosis: Diagnosis) => void)[] = [];
   const selectListeners = new Set<(fingerprint: string | null) => void>();
   const view = (): View => ({ locale, asOf, today: legalDay(Date.now()) });
-  const client = startClient({ files: () => texts.list(), view }, events);
+  const client = startClient({ files: () => texts.list(), view }, events, turn);
   const settings = (): ViewSettings => ({
     locale,
     asOf: known?.asOf ?? asOf ?? legalDay(Date.now()),

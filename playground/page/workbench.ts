@@ -1,5 +1,6 @@
 import type { Locale, Place } from "../../language/index.ts";
 import type { CodeEditor, EditorHost } from "../editor/code-editor.ts";
+import type * as MonacoEditor from "../editor/monaco-editor.ts";
 import { plainEditor } from "../editor/plain.ts";
 import { controls, panes } from "../panes/index.ts";
 import type { Diagnosis } from "../worker/diagnose.ts";
@@ -28,6 +29,8 @@ import type { Work } from "./work.ts";
 export interface WorkbenchEvents {
   /** Texts or settings are not as they were. */
   changed(): void;
+  /** Everything is there: what was loaded, and the first results. */
+  judged(): void;
   share(): void;
   saveZip(): void;
   newProject(): void;
@@ -64,7 +67,9 @@ export function openWorkbench(
   let faulty: ReadonlySet<string> = new Set();
   let known: Diagnosis | null = null;
   let lookedAt = "";
+  let judged = false;
 
+  const monaco = loadMonaco(preferences.locale);
   const session = openSession(
     texts,
     { locale: preferences.locale, asOf: first.asOf },
@@ -76,6 +81,8 @@ export function openWorkbench(
         notices.say(`${pageWords[locale()].compilerFailed} (${message.split("\n")[0] ?? ""})`);
       },
     },
+    // Typing first: on a slow line the library would keep the editor waiting.
+    monaco,
   );
   function locale(): Locale {
     return session.locale;
@@ -280,6 +287,8 @@ export function openWorkbench(
     void session.client.ask("summary", {}).then((summary) => {
       status.count(summary);
       status.work({ kind: "ready" });
+      if (!judged) events.judged();
+      judged = true;
     });
   });
   onSystemColours(() => paint(theme));
@@ -288,13 +297,13 @@ export function openWorkbench(
   void show(active, { file: active, start: first.cursor, end: first.cursor });
 
   void (async () => {
-    // Monaco has words of its own in Russian and in English, none in Kazakh.
-    if (locale() !== "en") await import("monaco-editor/nls/lang/ru").catch(() => undefined);
-    const { monacoEditor } = await import("../editor/monaco-editor.ts");
+    const loaded = await monaco;
+    // The plain field stays where Monaco cannot be loaded.
+    if (loaded === null) return;
     const focused = layout.editor.contains(document.activeElement);
     const place = editor.place();
     editor.close();
-    editor = monacoEditor(layout.editor, host, pageWords[locale()].editor);
+    editor = loaded.monacoEditor(layout.editor, host, pageWords[locale()].editor);
     editor.look(coloursOf(theme));
     if (known !== null) editor.mark(known);
     await show(active, place ?? undefined);
@@ -314,4 +323,14 @@ export function openWorkbench(
     },
     say: (text, action) => notices.say(text, action),
   };
+}
+
+/** Monaco, with its own words: it has them in Russian and in English, not in Kazakh. Null where it cannot be loaded. */
+async function loadMonaco(locale: Locale): Promise<typeof MonacoEditor | null> {
+  try {
+    if (locale !== "en") await import("monaco-editor/nls/lang/ru");
+    return await import("../editor/monaco-editor.ts");
+  } catch {
+    return null;
+  }
 }

@@ -13,6 +13,7 @@ let project: OpenProject | null = null;
 const early: ToWorker[] = [];
 const questions: Ask[] = [];
 let working = false;
+let changed = -Infinity;
 const turn = new MessageChannel();
 turn.port1.addEventListener("message", () => void work());
 turn.port1.start();
@@ -41,6 +42,7 @@ function obey(message: ToWorker, opened: OpenProject): void {
     case "start":
       return;
     case "change":
+      changed = performance.now();
       return opened.change(message.changes, message.whole);
     case "look":
       return opened.look(message.view);
@@ -55,6 +57,9 @@ function obey(message: ToWorker, opened: OpenProject): void {
   }
 }
 
+/** Milliseconds after a change in which nothing is begun that the editor does not wait for: another key may follow. */
+const quiet = 120;
+
 /** The next question is taken after the messages that already wait: a key that was pressed meanwhile comes first. */
 function proceed(): void {
   if (!working && questions.length > 0) turn.port2.postMessage(null);
@@ -64,6 +69,8 @@ async function work(): Promise<void> {
   if (working || project === null) return;
   // The editor is not kept waiting by a pane.
   const urgent = questions.findIndex(({ method }) => isEditorMethod(method));
+  const wait = urgent < 0 ? changed + quiet - performance.now() : 0;
+  if (wait > 0) return void setTimeout(proceed, wait);
   const [question] = questions.splice(Math.max(urgent, 0), 1);
   if (question === undefined) return;
   working = true;
