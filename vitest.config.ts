@@ -16,7 +16,15 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: "cli", include: ["test/cli/**/*.test.ts"] } },
-      { extends: true, test: { name: "browser", include: ["test/browser/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          // A page answers when it is done, and machines differ.
+          expect: { poll: { timeout: 20_000 } },
+        },
+      },
       {
         extends: true,
         test: { name: "fuzz", include: ["test/fuzz/**/*.test.ts", "test/oracle/**/*.test.ts"] },

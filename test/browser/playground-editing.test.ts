@@ -55,7 +55,7 @@ it("keeps the last good result while a file does not parse, and says so", async 
 it("formats by its button, and the step can be undone", async () => {
   const { page, context } = await openPlayground(browser, served);
   await write(page, "module   a\nimport kz\n");
-  await page.getByRole("button", { name: "Format" }).click();
+  await page.getByRole("button", { name: "Format", exact: true }).click();
   await expect.poll(() => read(page)).toBe("module a\n\nimport kz\n");
   await page.keyboard.press("ControlOrMeta+Z");
   await expect.poll(() => read(page)).toBe("module   a\nimport kz\n");

@@ -92,10 +92,17 @@ export function openStage(words: DiagramPaneWords, events: StageEvents): Stage {
     const node = stopElement(stop.id);
     if (node === null) return;
     node.setAttribute("role", "button");
-    node.setAttribute("aria-label", stop.name);
+    node.setAttribute("aria-label", spoken(node, stop.name));
     if (stop.kind === "flow") widen(node);
     const words = world?.querySelector(`[data-label="${stop.id}"]`);
     words?.setAttribute("aria-hidden", "true");
+  }
+
+  /** What is read on a button comes first in its name, so that who speaks to the machine can name it; then what more there is. */
+  function spoken(node: SVGElement, name: string): string {
+    const seen = [...node.querySelectorAll("text")].map((each) => each.textContent ?? "");
+    const more = name.split("; ").filter((part) => !seen.includes(part));
+    return [...(seen.length === 0 ? [] : [seen.join(" ")]), ...more].join("; ");
   }
 
   /** A line is thin: what can be hit is wider. */
