@@ -14,6 +14,10 @@ export function attachConfiguration({
   const renewAll = (): void => {
     renew();
     for (const project of projects.all()) publisher.renewed(project);
+    // What stands in the text may read otherwise now; clients ask for it again only when the text changes.
+    for (const what of ["codeLens", "inlayHint", "semanticTokens"])
+      if (flagIn(client(), "workspace", what, "refreshSupport") === true)
+        connection.sendRequest(`workspace/${what}/refresh`).catch(() => undefined);
   };
   const set = (given: unknown): void => {
     projects.setClient({ settings: readSettings(given) });

@@ -4,6 +4,8 @@ import { problems } from "../service/index.ts";
 import type { Problem } from "../service/index.ts";
 import { rangeOf } from "./convert.ts";
 import { configWords } from "../config/index.ts";
+import type { ConfigFault } from "../config/index.ts";
+import { findProfiles } from "../evaluate/index.ts";
 import { projectFile } from "./project.ts";
 import type { Project } from "./project.ts";
 import type { Projects } from "./projects.ts";
@@ -58,13 +60,26 @@ function shownConfig(project: Project): readonly Shown[] {
   const { configFile, workspace } = project;
   if (configFile === null) return [];
   const words = configWords[workspace.settings.locale];
-  return configFile.faults.map(({ span, say }) => ({
+  return [...configFile.faults, ...unknownProfiles(project, configFile.source)].map(({ span, say }) => ({
     range: rangeOf(configFile.source, span),
     severity: severities.error,
     code: "project-file",
     source: "pdp",
     message: say(words),
   }));
+}
+
+/** Profiles that the project file names and nobody declares: by others would be judged than it says. */
+function unknownProfiles({ workspace }: Project, source: SourceText): readonly ConfigFault[] {
+  const { program } = workspace.snapshot();
+  const { unknown, known } = findProfiles(program, program.request.profile);
+  return unknown.flatMap((name) => {
+    const quoted = JSON.stringify(name);
+    const start = source.text.indexOf(quoted);
+    if (start < 0) return [];
+    const span = { start, end: start + quoted.length };
+    return [{ span, say: (words) => words.unknownProfile(name, known.join(", ") || "–") }];
+  });
 }
 
 /** A file that is not UTF-8 has no text. */

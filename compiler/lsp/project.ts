@@ -20,6 +20,8 @@ export interface Project {
   holds(path: string): boolean;
   /** The text of an open document; null: the file is read again. */
   set(path: string, text: string | null): void;
+  /** Looks at the files again: other projects came or went among them. */
+  reload(): void;
   /** Settles the request again: settings, the project file or the day may have changed. */
   configure(): void;
 }
@@ -103,6 +105,7 @@ export function openProject(
       if (text !== null) unread.delete(path);
       apply([{ path, text: holds(path) ? textAt(path) : null }]);
     },
+    reload,
     configure,
   };
 }

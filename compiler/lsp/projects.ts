@@ -28,8 +28,8 @@ export interface Projects {
   /** Opens a document or gives it a new text; where it stands, null for a file of the library. */
   set(document: OpenDocument): Spot | null;
   close(uri: string): void;
-  /** A file changed outside the client. */
-  touched(uri: string): Spot | null;
+  /** A file changed outside the client; the projects that it concerns. A project file moves files between projects. */
+  touched(uri: string): readonly Project[];
   document(uri: string): OpenDocument | null;
   /** Where a document stands; null for one that is neither open nor in a project that is. */
   spot(uri: string): Spot | null;
@@ -155,18 +155,18 @@ export function openProjects(host: LspHost, left: (project: Project) => void): P
       sweep();
     },
     touched(uri) {
-      if (documents.has(uri)) return null;
+      if (documents.has(uri)) return [];
       const home = host.files.home(uri, client.folders);
-      if (home === null || [...homes.values()].some((each) => sameHome(each, home))) return null;
-      const spot = spotOf(home);
+      if (home === null || [...homes.values()].some((each) => sameHome(each, home))) return [];
       if (home.path === projectFile) {
-        spot?.project.set(home.path, null);
+        for (const project of projects.values()) project.reload();
         settleAll();
-      } else if (spot !== null) {
-        if (!spot.project.holds(spot.path)) return null;
-        spot.project.set(spot.path, null);
+        return [...projects.values()];
       }
-      return spot;
+      const project = projects.get(home.root);
+      if (project === undefined || !project.holds(home.path)) return [];
+      project.set(home.path, null);
+      return [project];
     },
     document: (uri) => documents.get(uri) ?? null,
     spot(uri) {

@@ -35,10 +35,9 @@ export function attachSync({ projects, publisher, requests, renew }: Parts): voi
   requests.note("workspace/didChangeWatchedFiles", (params) => {
     for (const change of listIn(params, "changes") ?? []) {
       const uri = textIn(change, "uri");
-      const spot = uri === null ? null : projects.touched(uri);
-      if (spot === null) continue;
-      renew();
-      publisher.renewed(spot.project);
+      const concerned = uri === null ? [] : projects.touched(uri);
+      if (concerned.length > 0) renew();
+      for (const project of concerned) publisher.renewed(project);
     }
   });
 }

@@ -23,5 +23,5 @@ export function requireProfiles(program: Program): void {
   const { unknown, known } = findProfiles(program, program.request.profile);
   const [first] = unknown;
   if (first === undefined) return;
-  throw new UsageError((words) => words.unknownProfile(first, known.join(", ") || "–"));
+  throw new UsageError((words) => words.config.unknownProfile(first, known.join(", ") || "–"));
 }

@@ -26,7 +26,6 @@ export interface CommandWords {
   readonly misuse: (x: string) => string;
   readonly badDate: (x: string) => string;
   readonly wrongOrder: (from: string, to: string) => string;
-  readonly unknownProfile: (x: string, known: string) => string;
   readonly unknownSubject: (x: string, close: string | null) => string;
   readonly unknownLaw: (x: string, close: string | null) => string;
   readonly oneFile: string;
@@ -84,7 +83,6 @@ export const commandWords: Trilingual<CommandWords> = {
     misuse: (x) => x,
     badDate: (x) => `\`${x}\` — күнтізбедегі күн емес; жазылуы: ЖЖЖЖ-АА-КК`,
     wrongOrder: (from, to) => `\`${from}\` күні \`${to}\` күнінен кейін келеді`,
-    unknownProfile: (x, known) => `\`${x}\` профилі жоқ; бар профильдер: ${known}`,
     unknownSubject: (x, close) =>
       `\`${x}\` деген норма да, код та жоқ${close === null ? "" : `; мүмкін ${close}?`}`,
     unknownLaw: (x, close) =>
@@ -148,7 +146,6 @@ export const commandWords: Trilingual<CommandWords> = {
     misuse: (x) => x,
     badDate: (x) => `\`${x}\` — не день календаря; запись: ГГГГ-ММ-ДД`,
     wrongOrder: (from, to) => `день \`${from}\` позже дня \`${to}\``,
-    unknownProfile: (x, known) => `профиля \`${x}\` нет; есть: ${known}`,
     unknownSubject: (x, close) =>
       `нет ни нормы, ни кода \`${x}\`${close === null ? "" : `; возможно, имелось в виду ${close}?`}`,
     unknownLaw: (x, close) =>
@@ -212,7 +209,6 @@ export const commandWords: Trilingual<CommandWords> = {
     misuse: (x) => x,
     badDate: (x) => `\`${x}\` is not a day of the calendar; write YYYY-MM-DD`,
     wrongOrder: (from, to) => `\`${from}\` is later than \`${to}\``,
-    unknownProfile: (x, known) => `there is no profile \`${x}\`; known profiles: ${known}`,
     unknownSubject: (x, close) =>
       `no requirement or code is called \`${x}\`${close === null ? "" : `; did you mean ${close}?`}`,
     unknownLaw: (x, close) =>

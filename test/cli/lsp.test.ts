@@ -116,6 +116,31 @@ it("follows the project file, and tells what is wrong with it", async () => {
   ]);
 });
 
+it("moves files between projects when a project file comes or goes", async () => {
+  const folder = folderOf({ "pdp.json": "{}", "a.pdp": quiet, "b/b.pdp": "module b\n\nimport nowhere\n" });
+  const client = await startClient({ folder });
+  const [a, b] = [uriIn(folder, "a.pdp"), uriIn(folder, "b/b.pdp")];
+  await client.open(a, quiet);
+  await client.told(({ uri, diagnostics }) => uri === b && diagnostics.length > 0);
+  writeFileSync(join(folder, "b/pdp.json"), "{}");
+  const type = 1;
+  await client.tell("workspace/didChangeWatchedFiles", {
+    changes: [{ uri: uriIn(folder, "b/pdp.json"), type }],
+  });
+  await client.told(({ uri, diagnostics }) => uri === b && diagnostics.length === 0);
+});
+
+it("says that a profile is none", async () => {
+  const folder = folderOf({ "pdp.json": '{ "profile": ["core", "cor"] }', "a.pdp": quiet });
+  const client = await startClient({ folder });
+  await client.open(uriIn(folder, "a.pdp"), quiet);
+  const { diagnostics } = await client.told(
+    ({ uri, diagnostics: found }) => uri.endsWith("pdp.json") && found.length > 0,
+  );
+  expect(messages(diagnostics)).toContain("there is no profile `cor`");
+  expect(diagnostics[0]?.range.start.character).toBe(22);
+});
+
 it("says of a file that is not UTF-8 what it is", async () => {
   const folder = folderOf({
     "pdp.json": "{}",
