@@ -46,6 +46,8 @@ export function openStage(words: DiagramPaneWords, events: StageEvents): Stage {
   let touched = false;
   let now: { readonly picture: Diagram; readonly layout: Layout; readonly stops: readonly Stop[] } | null =
     null;
+  /** What stands for a node or a flow, for fingers and keys. */
+  const buttons = new Map<string, SVGElement>();
   let current: string | null = null;
   let chosen: string | null = null;
 
@@ -72,6 +74,7 @@ export function openStage(words: DiagramPaneWords, events: StageEvents): Stage {
   function draw(picture: Diagram, layout: Layout): void {
     const before = now;
     const focused = root.contains(document.activeElement) && document.activeElement !== root ? current : null;
+    buttons.clear();
     now = { picture, layout, stops: walkOf(picture, words) };
     svg = drawing(drawPicture(picture, layout));
     for (const name of ["width", "height", "viewBox"]) svg.removeAttribute(name);
@@ -84,44 +87,26 @@ export function openStage(words: DiagramPaneWords, events: StageEvents): Stage {
     mark();
     if (view === null || !touched || before === null) fit();
     else look(follow(view, before, { picture, layout }, room()));
-    if (focused !== null) stopElement(focused)?.focus({ preventScroll: true });
+    if (focused !== null) buttons.get(focused)?.focus({ preventScroll: true });
   }
 
-  /** Makes a node or a flow a button. A flow is its line; the words on it belong to it. */
+  /** Lays a button over a node or a line: what can be hit of a line is wider than it is drawn. The texts below are in its name. */
   function furnish(stop: Stop): void {
-    const node = stopElement(stop.id);
-    if (node === null) return;
-    node.setAttribute("role", "button");
-    node.setAttribute("aria-label", spoken(node, stop.name));
-    if (stop.kind === "flow") widen(node);
-    const words = world?.querySelector(`[data-label="${stop.id}"]`);
-    words?.setAttribute("aria-hidden", "true");
-  }
-
-  /** What is read on a button comes first in its name, so that who speaks to the machine can name it; then what more there is. */
-  function spoken(node: SVGElement, name: string): string {
-    const seen = [...node.querySelectorAll("text")].map((each) => each.textContent ?? "");
-    const more = name.split("; ").filter((part) => !seen.includes(part));
-    return [...(seen.length === 0 ? [] : [seen.join(" ")]), ...more].join("; ");
-  }
-
-  /** A line is thin: what can be hit is wider. */
-  function widen(node: SVGElement): void {
-    const path = node.querySelector("path");
-    if (path === null) return;
-    const hit = path.cloneNode();
-    if (!(hit instanceof SVGElement)) return;
-    hit.setAttribute("class", "hit");
-    node.prepend(hit);
-  }
-
-  function stopElement(id: string): SVGElement | null {
-    return world?.querySelector<SVGElement>(`[data-node="${id}"], [data-edge="${id}"]`) ?? null;
+    const group = world?.querySelector(`[data-node="${stop.id}"], [data-edge="${stop.id}"]`);
+    const shape = group?.querySelector(":scope > :is(rect, path)")?.cloneNode();
+    if (group === null || group === undefined || !(shape instanceof SVGElement)) return;
+    for (const each of group.children) each.setAttribute("aria-hidden", "true");
+    world?.querySelector(`[data-label="${stop.id}"]`)?.setAttribute("aria-hidden", "true");
+    shape.setAttribute("class", `hit ${stop.kind}`);
+    shape.setAttribute("role", "button");
+    shape.setAttribute("aria-label", stop.name);
+    buttons.set(stop.id, shape);
+    group.append(shape);
   }
 
   function mark(): void {
     for (const { id } of now?.stops ?? []) {
-      const node = stopElement(id);
+      const node = buttons.get(id);
       node?.setAttribute("tabindex", id === current ? "0" : "-1");
       node?.setAttribute("aria-pressed", String(id === chosen));
       world?.querySelector(`[data-label="${id}"]`)?.classList.toggle("chosen", id === chosen);
@@ -131,7 +116,7 @@ export function openStage(words: DiagramPaneWords, events: StageEvents): Stage {
   function go(id: string): void {
     current = id;
     mark();
-    stopElement(id)?.focus({ preventScroll: true });
+    buttons.get(id)?.focus({ preventScroll: true });
     bring([id]);
   }
 
