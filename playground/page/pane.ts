@@ -1,6 +1,9 @@
 import type { Locale, Place } from "../../language/index.ts";
 import type { TextEdit } from "../../compiler/service/index.ts";
+import type { ProjectFile } from "./work.ts";
 import type { Answer, Method, Params } from "../worker/requests.ts";
+
+export type { ProjectFile } from "./work.ts";
 
 /** One tab of results. It is drawn anew when the language changes; what it throws stays in its tab. */
 export interface Pane {
@@ -52,12 +55,6 @@ export interface SettingsChange {
   readonly asOf?: string | null;
   /** Written into `pdp.json`. */
   readonly profiles?: readonly string[];
-}
-
-/** A text of the project. `path` is project-relative and POSIX. */
-export interface ProjectFile {
-  readonly path: string;
-  readonly text: string;
 }
 
 /** What a pane may do with the page around it. */

@@ -1,5 +1,5 @@
 import type { FileChange } from "../../compiler/service/index.ts";
-import type { ProjectFile } from "./pane.ts";
+import type { ProjectFile } from "./work.ts";
 
 /** The texts of the project on the page: whoever changes them, all others hear of it. */
 export interface Texts {

@@ -1,4 +1,8 @@
-import type { ProjectFile } from "./pane.ts";
+/** A text of the project. `path` is project-relative and POSIX. */
+export interface ProjectFile {
+  readonly path: string;
+  readonly text: string;
+}
 
 /** What is worked on, as it is kept and shared: texts, and where the reader was. No setting in it does anything by itself. */
 export interface Work {

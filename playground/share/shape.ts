@@ -1,8 +1,7 @@
 import { locales } from "../../language/index.ts";
 import type { Locale } from "../../language/index.ts";
 import { isProjectPath } from "../store/paths.ts";
-import type { ProjectFile } from "../page/pane.ts";
-import type { Work } from "../page/work.ts";
+import type { ProjectFile, Work } from "../page/work.ts";
 import { shareLimits } from "./limits.ts";
 
 /** Work as it travels: what a reader sees, and by which version it was made. */

@@ -1,4 +1,4 @@
-import type { ProjectFile } from "../page/pane.ts";
+import type { ProjectFile } from "../page/work.ts";
 import { projectOf, unzipped, zipLimits } from "./zip.ts";
 import type { Unpacked } from "./zip.ts";
 

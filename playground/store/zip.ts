@@ -1,5 +1,5 @@
 import { strToU8, Unzip, UnzipInflate, zipSync } from "fflate";
-import type { ProjectFile } from "../page/pane.ts";
+import type { ProjectFile } from "../page/work.ts";
 import { isProjectPath } from "./paths.ts";
 
 /** What may be opened. */
