@@ -27,3 +27,6 @@ await step("command line", async () => {
   writeCache();
   linkBin();
 });
+// A published package carries the playground; who installs a clone need not wait for it.
+if (["pack", "publish"].includes(process.env.npm_command ?? ""))
+  await step("playground", async () => (await import("./playground.mjs")).writePlayground());

@@ -126,6 +126,23 @@ it("imports only follow the arrows", () => {
   expect(wrong).toEqual([]);
 });
 
+it("lets the playground use the language and the compiler, never the command line, and enter rooms by their index", () => {
+  const packages = /^(monaco-editor\/|fflate$|@viz-js\/viz$|docx$|write-excel-file\/)/;
+  const wrong = importsBelow("playground")
+    .filter(({ relative, target }) =>
+      relative
+        ? target.startsWith("compiler/node/") ||
+          target.startsWith("test/") ||
+          (/^(language|compiler)\//.test(target) &&
+            target.split("/").length > 2 &&
+            !target.endsWith("/index.ts") &&
+            !doors.has(target))
+        : !packages.test(target),
+    )
+    .map(({ file, target }) => `${file} should not use ${target}`);
+  expect(wrong).toEqual([]);
+});
+
 it("enters another room only by its index.ts or a file of types", () => {
   const wrong = importsBelow("language", "compiler", "test")
     .filter(
@@ -189,7 +206,7 @@ it("uses no any, no non-null assertion, few casts", () => {
 });
 
 it("keeps every file small", () => {
-  const wrong = [...sources, ...tests]
+  const wrong = [...sources, ...tests, ...filesBelow("playground", ".ts")]
     .filter((file) => file !== "compiler/catalog/pages.ts")
     .map((file) => ({ file, lines: textOf(file).split("\n").length }))
     .filter(({ lines }) => lines > 400);
