@@ -18,6 +18,9 @@ export interface FindingsFilters {
   reset(): void;
 }
 
+/** Milliseconds without a key after which a search is made. */
+const pause = 120;
+
 /** Draws the filters; calls back when another choice is made. */
 export function findingsFilters(locale: Locale, changed: () => void): FindingsFilters {
   const words = findingsWords[locale];
@@ -42,7 +45,11 @@ export function findingsFilters(locale: Locale, changed: () => void): FindingsFi
     clear,
   );
   let offered: Ledger | null = null;
-  text.addEventListener("input", tell);
+  let typing: ReturnType<typeof setTimeout> | undefined;
+  text.addEventListener("input", () => {
+    clearTimeout(typing);
+    typing = setTimeout(tell, pause);
+  });
   act.addEventListener("change", tell);
   element.addEventListener("change", tell);
 

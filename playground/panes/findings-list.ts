@@ -8,7 +8,7 @@ import { keepingFocus, keyed } from "./parts/focus.ts";
 import { lookOf, verdictClass } from "./parts/verdict.ts";
 
 /** So many lines of a group are drawn at once: thousands would block the page. */
-const step = 100;
+const step = 40;
 
 /** Lines of verdicts in groups. */
 export interface FindingsList {

@@ -16,6 +16,8 @@ export const reportPane: Pane = {
 const layouts = reportLayouts();
 /** Who types is not kept waiting by pictures. */
 const pause = 700;
+/** Characters of a page that a browser shows without a stop; larger ones are handed out as files. */
+const mostShown = 3_000_000;
 
 function openReport(root: HTMLElement, page: Page): PaneView {
   const words = papersWords[page.locale];
@@ -23,6 +25,19 @@ function openReport(root: HTMLElement, page: Page): PaneView {
   /** Grows with every state: pictures of an older one are not worth laying out. */
   let round = 0;
   let pictures: readonly ReportPicture[] = [];
+  let large = false;
+  /** Somebody wants to see a large report here all the same. */
+  let anyway = false;
+  const size = el("p", {});
+  const tooLarge = el(
+    "div",
+    { class: "empty", hidden: true },
+    size,
+    button(words.showAnyway, () => {
+      anyway = true;
+      void draw();
+    }),
+  );
   const state = el("p", { class: "quiet", role: "status" });
   const save = (ending: string, content: string | Uint8Array<ArrayBuffer>, type: string): void => {
     page.download(`${words.fileName}-${page.settings.asOf}.${ending}`, content, type);
@@ -45,6 +60,7 @@ function openReport(root: HTMLElement, page: Page): PaneView {
         }),
         state,
       ),
+      tooLarge,
       frame.root,
     ),
   );
@@ -52,7 +68,7 @@ function openReport(root: HTMLElement, page: Page): PaneView {
   /** The file has the pictures of all languages. */
   async function saveWhole(): Promise<void> {
     state.textContent = words.drawing;
-    const own = pictures;
+    const own = await page.ask("pictures", {});
     await layouts.learn(own, null, () => true);
     save("html", await page.ask("reportPage", { layouts: layouts.known(own) }), "text/html");
     state.textContent = "";
@@ -71,15 +87,26 @@ function openReport(root: HTMLElement, page: Page): PaneView {
 
   async function draw(): Promise<void> {
     const html = await page.ask("reportPage", { layouts: layouts.known(pictures) });
-    frame.show(html, words.preview(words.report));
+    large = html.length > mostShown;
+    const shown = !large || anyway;
+    frame.root.hidden = !shown;
+    tooLarge.hidden = shown;
+    size.textContent = words.large(Math.round(html.length / 1_000_000));
+    if (shown) frame.show(html, words.preview(words.report));
+    else state.textContent = "";
   }
 
-  /** Pictures follow when nothing has changed for a while. */
-  async function illustrate(): Promise<void> {
+  /** What is dear follows when nothing has changed for a while: the page where one is shown already, and its pictures. */
+  async function follow(isFirst: boolean): Promise<void> {
     const mine = round;
     const goes = (): boolean => mine === round;
     await new Promise((done) => setTimeout(done, pause));
     if (!goes()) return;
+    if (!isFirst) {
+      pictures = await page.ask("pictures", {});
+      await draw();
+    }
+    if (large || !goes()) return;
     const learnt = await layouts.learn(pictures, page.locale, goes);
     if (!goes()) return;
     if (learnt) await draw();
@@ -88,11 +115,13 @@ function openReport(root: HTMLElement, page: Page): PaneView {
 
   return {
     async show() {
-      round++;
+      const isFirst = round++ === 0;
       state.textContent = words.drawing;
-      pictures = await page.ask("pictures", {});
-      await draw();
-      void illustrate();
+      if (isFirst) {
+        pictures = await page.ask("pictures", {});
+        await draw();
+      }
+      follow(isFirst).catch(() => (state.textContent = ""));
     },
     close: () => void round++,
   };

@@ -16,6 +16,8 @@ export interface PapersWords {
   readonly complete: string;
   readonly drawing: string;
   readonly noPrint: string;
+  readonly large: (megabytes: number) => string;
+  readonly showAnyway: string;
 }
 
 export const papersWords: Trilingual<PapersWords> = {
@@ -34,6 +36,9 @@ export const papersWords: Trilingual<PapersWords> = {
     complete: "толық",
     drawing: "Есеп жасалуда…",
     noPrint: "Браузер басып шығаруға рұқсат бермеді: HTML файлын жүктеп алып, содан басып шығарыңыз.",
+    large: (megabytes) =>
+      `Есеп үлкен (${megabytes} МБ): мұнда көрсету браузерді кідіртеді. Оны жүктеп алыңыз.`,
+    showAnyway: "Бәрібір көрсету",
   },
   ru: {
     report: "Отчёт",
@@ -50,6 +55,8 @@ export const papersWords: Trilingual<PapersWords> = {
     complete: "заполнен",
     drawing: "Отчёт составляется…",
     noPrint: "Браузер не дал напечатать: скачайте файл HTML и напечатайте его.",
+    large: (megabytes) => `Отчёт большой (${megabytes} МБ): показ здесь задержит браузер. Скачайте его.`,
+    showAnyway: "Всё равно показать",
   },
   en: {
     report: "Report",
@@ -66,5 +73,8 @@ export const papersWords: Trilingual<PapersWords> = {
     complete: "complete",
     drawing: "The report is being drawn up…",
     noPrint: "The browser did not let the page print: download the HTML file and print that.",
+    large: (megabytes) =>
+      `The report is large (${megabytes} MB): showing it here would hold the browser up. Download it.`,
+    showAnyway: "Show it all the same",
   },
 };
