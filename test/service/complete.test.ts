@@ -77,6 +77,15 @@ describe("values that fit", () => {
     expect(names("waiver w { approved: |")).not.toContain("todo");
   });
 
+  it("calls categories and verdicts by their names in the reader's language", () => {
+    const category = (locale: Locale): string | undefined =>
+      offered(`${clinic}store s { holds: [II|`, locale).find(({ label }) => label === "IIN")?.detail;
+    expect([category("kk"), category("ru"), category("en")]).toEqual(["ЖСН", "ИИН", "individual ID number"]);
+    const verdict = (locale: Locale): string | undefined =>
+      offered('test "t" { expect viol|', locale).find(({ label }) => label === "violated")?.detail;
+    expect([verdict("kk"), verdict("ru"), verdict("en")]).toEqual(["бұзылған", "нарушено", "violated"]);
+  });
+
   it("names countries in the reader's language", () => {
     const detail = (locale: Locale): string | undefined =>
       offered(`${clinic}place p { country: D| }`, locale).find(({ label }) => label === "DE")?.detail;
