@@ -5,6 +5,7 @@ import { basename, dirname } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "vite";
+import { namedCountries } from "./countries.mjs";
 import { filesBelow } from "./files.mjs";
 import { writeHandbook } from "./handbook.mjs";
 import { inRepository, run, step } from "./run.mjs";
@@ -32,11 +33,12 @@ export async function writePlayground() {
     plugins: [
       { name: "policy", transformIndexHtml: (html) => html.replace("%CSP%", contentPolicy("meta")) },
       withoutLibrary(edition),
+      namedCountries,
       await withGrammar(),
     ],
     worker: {
       format: "es",
-      plugins: () => [withoutLibrary(edition)],
+      plugins: () => [withoutLibrary(edition), namedCountries],
       rolldownOptions: { output: { entryFileNames: workerName } },
     },
     build: {

@@ -46,6 +46,16 @@ it("draws countries, stores and flows by Graphviz, and gives each a name that ca
   await context.close();
 });
 
+it("names countries in Kazakh, whatever the browser knows", async () => {
+  const { page, context } = await drawn("shop", { locale: "kk" });
+  await page
+    .getByRole("button", { name: /Қазақстан \(KZ\)/ })
+    .first()
+    .waitFor();
+  await page.locator(".stage").getByText("Германия (DE)").waitFor();
+  await context.close();
+});
+
 it("pans and zooms by keys, goes through nodes and flows, and shows the whole again", async () => {
   const { page, context } = await drawn("shop");
   const stage = page.locator(".stage");
