@@ -111,6 +111,22 @@ it("opens a finding by keyboard: what is wrong, its line in the editor, its proo
   await context.close();
 });
 
+it("unfolds the finding that is chosen elsewhere, and says it in another language", async () => {
+  const { page, context } = await opened("findings");
+  const problem = page.locator(".problem-list button").nth(2);
+  const title = (await problem.locator(".what").textContent()) ?? "?";
+  await problem.click();
+  const open = page.locator(".findings button.line[aria-expanded=true]");
+  await open.waitFor();
+  expect(await open.locator(".name").textContent()).toBe(title);
+  await page.locator('header button[lang="kk"]').click();
+  await page.locator("#results-tab-findings", { hasText: "Табылымдар" }).waitFor();
+  await drawn(page);
+  await open.waitFor();
+  expect(await open.locator(".name").textContent()).not.toBe(title);
+  await context.close();
+});
+
 it("writes down what is missing as todo, which can be undone", async () => {
   const { page, context } = await opened("findings");
   for (const line of await page.locator(".findings .finding.v-unproven button.line").all()) {
