@@ -46,6 +46,8 @@ export interface Memory {
   readonly members: Map<string, Map<ElementInfo, Value>>;
   /** Elements that a quantifier cannot tell apart, by quantifier. */
   readonly alike: Map<object, Alike | null>;
+  /** Where verdicts outlive an edit: those that were explained since. */
+  readonly explained: { forget(): void }[] | null;
   /** While it is noted what is read, in place of `calls`, `members` and `alike`. */
   readonly kept: {
     readonly calls: Map<object, Answers<unknown, Value>>;
@@ -106,7 +108,7 @@ export function newFrame(run: Run, explain: boolean): Frame {
   return { run, explain, met: null, slots: [], notes: [], note: noNote };
 }
 
-export function newMemory(): Memory {
+export function newMemory(isLasting = false): Memory {
   return {
     converted: new Map(),
     labels: new Map(),
@@ -119,6 +121,7 @@ export function newMemory(): Memory {
     members: new Map(),
     alike: new Map(),
     parts: new Map(),
+    explained: isLasting ? [] : null,
     kept: { calls: new Map(), members: new Map(), alike: new Map(), signatures: new Map() },
   };
 }

@@ -54,7 +54,7 @@ export function newRun(
     only,
     stillPersonal:
       define === null ? null : (frame, label) => compiler.define(define)(frame, [label], [nameNote(label)]),
-    memory: newMemory(),
+    memory: newMemory(reads !== null),
     horizon,
     reads,
     faults: new Map(),

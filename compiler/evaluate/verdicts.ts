@@ -25,7 +25,7 @@ class OpenVerdict implements Verdict {
   private readonly following: Consequences;
   private act: Holders | null = null;
   private judged: readonly Judgement[] | null = null;
-  private turn = 0;
+  private explained = false;
 
   constructor(run: Run, outcome: Outcome, consequences: Consequences) {
     this.run = run;
@@ -71,7 +71,7 @@ class OpenVerdict implements Verdict {
     return this.verdict === "violated" ? this.following(this.requirement) : [];
   }
   get bindings(): Verdict["bindings"] {
-    this.renew();
+    this.remember();
     const check = checkClassOf(this.requirement, this.version);
     return (this.judged ??= this.outcome.bindings.map((each) => new OpenJudgement(this.run, each, check)));
   }
@@ -83,16 +83,19 @@ class OpenVerdict implements Verdict {
   get fingerprint(): string {
     return markOf(this.outcome, this.bindings);
   }
-  /** A verdict that outlives an edit is explained by the facts at hand when it is asked: they stand elsewhere now. */
-  private renew(): void {
-    const turn = this.run.reads?.now ?? 0;
-    if (turn === this.turn) return;
-    this.turn = turn;
+  /** Lets go of what was explained: after an edit, the facts stand elsewhere. */
+  forget(): void {
     this.act = null;
     this.judged = null;
+    this.explained = false;
+  }
+  private remember(): void {
+    if (this.explained) return;
+    this.explained = true;
+    this.run.memory.explained?.push(this);
   }
   private get mustAct(): Holders {
-    this.renew();
+    this.remember();
     return (this.act ??= holdersOf(this.run, this.element, rolesOf(this.requirement, this.version)));
   }
 }

@@ -82,6 +82,14 @@ export function openWorkspace(library: Library, initial: Settings): Workspace {
     const { diagnostics, schema } = engine.type(files, { ...request, entries: [] });
     return (typed = byFile({ diagnostics: shown(diagnostics, schema.tests), verdicts: [] }));
   };
+  const snapshot = (): Snapshot => {
+    if (known !== null) return known;
+    type();
+    const { program, touched } = engine.judge();
+    const found = byFile(program);
+    changed.judged(version, [...texts.keys()], found, touched);
+    return (known = { version, settings, program, ...found });
+  };
   return {
     change(changes) {
       renew();
@@ -105,16 +113,9 @@ export function openWorkspace(library: Library, initial: Settings): Workspace {
     text: (path) => texts.get(path) ?? library.text(path),
     paths: () => [...texts.keys()].sort(),
     faultsOf: (path) => type().faults(path),
-    snapshot() {
-      if (known !== null) return known;
-      type();
-      const { program, touched } = engine.judge();
-      const found = byFile(program);
-      changed.judged(version, [...texts.keys()], found, touched);
-      return (known = { version, settings, program, ...found });
-    },
+    snapshot,
     changedFiles(since) {
-      this.snapshot();
+      snapshot();
       return changed.since(since);
     },
   };

@@ -76,6 +76,7 @@ export function evaluateAgain(inferred: Inferred, memory: JudgeMemory, changes: 
     before !== null &&
     !changes.reset &&
     !changes.categories &&
+    !isMost(changes.facts, model.elements.length) &&
     before.run.asOf === asOf &&
     before.run.settings.lenientDeadlines === profile.settings.lenientDeadlines &&
     before.run.settings.unclassifiedIsRestricted === profile.settings.unclassifiedIsRestricted &&
@@ -117,6 +118,13 @@ export function evaluateAgain(inferred: Inferred, memory: JudgeMemory, changes: 
     return own?.elements() ?? [];
   });
   return { ...inferred, diagnostics, verdicts: state.verdicts, notSelected };
+}
+
+/** So much is stated otherwise that to judge all of it is less work than to find out what holds. */
+function isMost(facts: FactChanges["facts"], elements: number): boolean {
+  let count = 0;
+  for (const names of facts.values()) for (const name of names) if (!name.startsWith("#")) count++;
+  return count > 100 + elements / 10;
 }
 
 function anew(
@@ -164,6 +172,7 @@ function turn(state: State, inferred: Inferred, asOf: number, { came, went, fact
     memory.declared.delete(element);
   }
   memory.collections.clear();
+  for (const verdict of memory.explained?.splice(0) ?? []) verdict.forget();
   prune(memory);
 }
 
