@@ -52,6 +52,8 @@ interface State {
   order: readonly RequirementInfo[];
   list: VerdictList;
   consequences: Consequences;
+  /** Those at hand when they are asked; verdicts hold it, so it must hold nothing of the judging that made them. */
+  readonly following: Consequences;
   /** What time is reckoned by. */
   readonly clock: readonly ElementInfo[];
   verdicts: readonly Verdict[];
@@ -97,12 +99,11 @@ export function evaluateAgain(inferred: Inferred, memory: JudgeMemory, changes: 
   const elements = request.waivers ? model.ofKind(preludeName(inferred, "waiver")) : [];
   const waivers = readWaivers(elements, model, known, asOf);
   const used = new Set<Waiver>();
-  const following: Consequences = (of) => state.consequences(of);
   selected.forEach((requirement, at) => {
     let own = state.requirements.get(requirement);
     if (own === undefined) state.requirements.set(requirement, (own = new RequirementState(requirement)));
     own.update(run, reads, compiler, waivers.active, used, (element, outcome) => {
-      const verdict = outcome === null ? null : verdictFrom(run, outcome, following);
+      const verdict = outcome === null ? null : verdictFrom(run, outcome, state.following);
       changed.push([state.list.put(at, requirement.id, element, verdict), verdict]);
     });
   });
@@ -139,7 +140,7 @@ function anew(
   const compiler = before?.compiler ?? compilerFor(typed);
   const reads = new Reads();
   const run = newRun(typed, inferred.model, compiler, asOf, settings, null, null, reads);
-  return {
+  const state: State = {
     typed,
     compiler,
     run,
@@ -148,9 +149,11 @@ function anew(
     order: [],
     list: new VerdictList(),
     consequences: () => [],
+    following: (of) => state.consequences(of),
     clock,
     verdicts: [],
   };
+  return state;
 }
 
 /** Turns to the next version of the program: what changed is out of date from now on. */
