@@ -195,10 +195,8 @@ it("offers what may be written, tells what stands there, and mends a name", asyn
   await page.keyboard.press("Escape");
   await write(page, abroad.replace("owner: shop", "owner: shopp"));
   await problems(page).filter({ hasText: "shopp" }).first().waitFor();
-  await page
-    .locator(".view-line span", { hasText: /^shopp$/ })
-    .first()
-    .click();
+  await problems(page).filter({ hasText: "shopp" }).first().click();
+  await page.locator(".monaco-editor.focused").waitFor();
   await page.keyboard.press("ControlOrMeta+.");
   await page.locator(".action-widget .monaco-list-row", { hasText: "shop" }).first().waitFor();
   await page.keyboard.press("Enter");
