@@ -2,6 +2,7 @@ import { findProfiles } from "../../compiler/evaluate/index.ts";
 import { problems } from "../../compiler/service/index.ts";
 import type { Problem } from "../../compiler/service/index.ts";
 import type { Span } from "../../language/index.ts";
+import { pageWords } from "../words/page.ts";
 import { projectFile } from "./project.ts";
 import type { OpenProject } from "./project.ts";
 
@@ -13,9 +14,8 @@ export interface Diagnosis {
   readonly broken: readonly string[];
   /** The day by whose law is judged. */
   readonly asOf: string;
-  /** By which profiles is judged; those that nobody declared; those there are. */
+  /** By which profiles is judged; those there are. */
   readonly profiles: readonly string[];
-  readonly unknownProfiles: readonly string[];
   readonly knownProfiles: readonly string[];
 }
 
@@ -27,16 +27,22 @@ export interface FileProblems {
 /** What is wrong with the project, file by file. */
 export function diagnose(project: OpenProject): Diagnosis {
   const snapshot = project.current();
-  const { asOf, profile } = snapshot.settings;
+  const { asOf, locale, profile } = snapshot.settings;
   const files = project.paths().map((path) => ({ path, problems: problems(snapshot, path) }));
-  const config = project.configFaults().map(ofConfig);
   const { unknown, known } = findProfiles(snapshot.program, profile);
+  const written = project.text(projectFile) ?? "";
+  const missing = unknown.map((name) => {
+    // Where it stands; it may be written with escapes, and then the whole file is meant.
+    const start = Math.max(written.indexOf(`"${name}"`), 0);
+    const end = start === 0 ? written.length : start + name.length + 2;
+    return { span: { start, end }, message: pageWords[locale].unknownProfile(name) };
+  });
+  const config = [...project.configFaults(), ...missing].map(ofConfig);
   return {
     files: [...files, { path: projectFile, problems: config }].filter((each) => each.problems.length > 0),
     broken: project.broken(),
     asOf,
     profiles: typeof profile === "string" ? [profile] : (profile ?? []),
-    unknownProfiles: unknown,
     knownProfiles: known,
   };
 }

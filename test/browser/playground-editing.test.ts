@@ -165,6 +165,7 @@ it("writes the chosen profile into the project file", async () => {
   await expect.poll(() => read(page)).toBe('{\n  "profile": "finance"\n}\n');
   await write(page, '{ "profile": "nobody", "colour": 1 }');
   await problems(page).filter({ hasText: "colour" }).first().waitFor();
+  await problems(page).filter({ hasText: "There is no profile nobody" }).first().waitFor();
   await context.close();
 });
 
