@@ -83,7 +83,7 @@ function memoryOf({ pid }) {
 const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
 const p95 = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length * 0.95)];
 
-/** Until the server has judged what came before: it waits at most 600 ms for a pause. */
+/** Until the server has judged what came before: it waits at most 400 ms for a pause. */
 const quiet = () => new Promise((done) => setTimeout(done, 1000));
 
 /** The exchange of two texts is an edit that changes a verdict. */

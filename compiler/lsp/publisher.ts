@@ -20,9 +20,9 @@ export interface Publisher {
   left(project: Project): void;
 }
 
-/** Milliseconds: several keystrokes that arrive together are one; judging waits for a pause of about its own cost. */
+/** Milliseconds: several keystrokes that arrive together are one; judging waits for a pause of about a third of its own cost. */
 const soon = 8;
-const pause = { least: 30, most: 600 } as const;
+const pause = { least: 30, most: 400 } as const;
 
 interface Told {
   /** What the client was last told, by URI. */
@@ -133,7 +133,7 @@ export function openPublisher(
     if (!pushes()) return;
     const told = stateOf(project);
     for (const callOff of told.callOff) callOff();
-    const wait = Math.min(pause.most, Math.max(pause.least, told.cost));
+    const wait = Math.min(pause.most, Math.max(pause.least, told.cost / 3));
     told.callOff = [
       told.edited.size === 0
         ? () => undefined
