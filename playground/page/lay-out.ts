@@ -13,13 +13,19 @@ let turn: Promise<unknown> = Promise.resolve();
  * then in a plain way. Only our own ids and sizes reach it. One question at a time.
  */
 export function layOut(diagrams: readonly Diagram[]): Promise<readonly LaidOut[]> {
-  const answer = turn.then(() => layOutBy(oneWorker, diagrams));
+  const answer = turn.then(async () => {
+    const found: LaidOut[] = [];
+    for (const each of diagrams) found.push(...(await layOutBy(oneWorker, [each])));
+    return found;
+  });
   turn = answer.catch(() => undefined);
   return answer;
 }
 
+/** A picture with which the engine takes too long once is not tried in the other directions: somebody is waiting. */
 async function oneWorker(graphs: readonly string[], tell: (answer: unknown) => void): Promise<void> {
   if (graphs.length === 0) return;
+  let told = 0;
   const used = (worker ??= new Worker(new URL("../layout/worker.ts", import.meta.url), {
     type: "module",
     name: "layout",
@@ -30,6 +36,7 @@ async function oneWorker(graphs: readonly string[], tell: (answer: unknown) => v
     const hear = ({ data }: MessageEvent<LayoutAnswer>): void => {
       clearTimeout(timer);
       if (data.kind === "done") return done(true);
+      told++;
       tell(data.value);
       timer = setTimeout(() => done(false), patience);
     };
@@ -47,4 +54,5 @@ async function oneWorker(graphs: readonly string[], tell: (answer: unknown) => v
   if (finished) return;
   used.terminate();
   worker = null;
+  for (; told < graphs.length; told++) tell(null);
 }

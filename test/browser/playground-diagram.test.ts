@@ -166,6 +166,22 @@ it("keeps the last good picture while a file is broken, and says that it is old"
   await context.close();
 });
 
+it("draws in a plain way when the engine is silent, and stays alive meanwhile", async () => {
+  const { page, context } = await openPlayground(browser, served);
+  await page.evaluate(`window.Worker = class extends Worker {
+    constructor(url, options) {
+      super(url, options);
+      if (options.name === "layout") this.postMessage = () => undefined;
+    }
+  }`);
+  await page.getByRole("tab", { name: "Diagram", exact: true }).click();
+  await page.getByText("Drawing…").waitFor();
+  await write(page, "module m\n\nimport kz\n\ndatabase quiet {}\n");
+  await page.getByText("The picture was laid out in a plain way.").waitFor();
+  await page.getByRole("button", { name: /^quiet/ }).waitFor();
+  await context.close();
+});
+
 it("hands out SVG without anything that could run, PNG in the size asked for, and texts", async () => {
   const { page, context } = await drawn("shop");
   const menu = page.locator(".diagram-bar .menu");
