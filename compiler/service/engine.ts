@@ -47,7 +47,44 @@ const nothing: TypedChanges = { reset: false, facts: new Map(), elements: false,
 /** An engine for a library; of one that the build did not check, everything is looked at each time. */
 export function openEngine(library: Library): Engine {
   if ((library.checked ?? null) === null) return plainEngine(library);
-  const memory: Memory = {
+  let memory = emptyMemory();
+  let last: { readonly files: readonly InputFile[]; readonly request: Request } | null = null;
+  const type = (): Typed => {
+    if (last === null) throw new Error("there is nothing to type");
+    const loaded = loadTexts(last.files, library, last.request, memory.texts);
+    const typed = checkAgain(bind(loaded, memory.bind), memory.check, memory.bind.changes);
+    memory.pending = united(memory.pending, memory.check.changes);
+    return (memory.typed = typed);
+  };
+  const judge = (): Judged => {
+    const typed = memory.typed ?? type();
+    const { pending } = memory;
+    const inferred = inferAgain(typed, memory.model, pending);
+    memory.pending = nothing;
+    const changes = { reset: pending.reset, ...memory.model.changes };
+    const program = report(evaluateAgain(inferred, memory.judge, changes));
+    return { program, touched: touchedIn(memory.judge) };
+  };
+  /** A fault of ours may leave half a memory, which nobody can trust any more: a second try begins without one. */
+  const safely = <T>(run: () => T): T => {
+    try {
+      return run();
+    } catch {
+      memory = emptyMemory();
+      return run();
+    }
+  };
+  return {
+    type(files, request) {
+      last = { files, request };
+      return safely(type);
+    },
+    judge: () => safely(judge),
+  };
+}
+
+function emptyMemory(): Memory {
+  return {
     texts: new Map(),
     bind: bindMemory(),
     check: checkMemory(),
@@ -55,23 +92,6 @@ export function openEngine(library: Library): Engine {
     judge: judgeMemory(),
     typed: null,
     pending: nothing,
-  };
-  return {
-    type(files, request) {
-      const loaded = loadTexts(files, library, request, memory.texts);
-      memory.typed = checkAgain(bind(loaded, memory.bind), memory.check, memory.bind.changes);
-      memory.pending = united(memory.pending, memory.check.changes);
-      return memory.typed;
-    },
-    judge() {
-      const { typed, pending } = memory;
-      if (typed === null) throw new Error("nothing was typed that could be judged");
-      const inferred = inferAgain(typed, memory.model, pending);
-      memory.pending = nothing;
-      const changes = { reset: pending.reset, ...memory.model.changes };
-      const program = report(evaluateAgain(inferred, memory.judge, changes));
-      return { program, touched: touchedIn(memory.judge) };
-    },
   };
 }
 
