@@ -61,6 +61,6 @@ it("looks anew for the days when the texts change, and lets one type meanwhile",
   await page.keyboard.type("// while the days are looked for\n");
   await page.getByText("while the days are looked for").first().waitFor();
   await page.getByText(/^Turning points: \d+$/).waitFor();
-  expect(await page.locator(".marks .mark").count()).toBeGreaterThan(5);
+  await expect.poll(() => page.locator(".marks .mark").count()).toBeGreaterThan(5);
   await context.close();
 });

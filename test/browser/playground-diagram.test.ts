@@ -93,7 +93,7 @@ it("moves under the mouse without choosing anything, and zooms by the wheel", as
   await page.mouse.up();
   const moved = await transform(page);
   expect(moved).not.toBe(first);
-  expect(await page.locator(".details").count()).toBe(0);
+  await expect.poll(() => page.locator(".details").count()).toBe(0);
   await page.mouse.wheel(0, -300);
   await page.waitForFunction(
     `document.querySelector(".stage svg > g").getAttribute("transform") !== ${JSON.stringify(moved)}`,
@@ -104,7 +104,7 @@ it("moves under the mouse without choosing anything, and zooms by the wheel", as
 it("lights the way of the selected finding in every view, and leads from a node to its text", async () => {
   const { page, context } = await drawn("shop-mistakes");
   const lit = page.locator('.stage [data-edge] [stroke="var(--ink-alarm)"]');
-  expect(await lit.count()).toBe(0);
+  await expect.poll(() => lit.count()).toBe(0);
   await page.getByRole("button", { name: /^Flow: .*Subscription/ }).focus();
   await page.keyboard.press("Enter");
   await page.locator(".details .found button").first().click();
@@ -161,7 +161,7 @@ it("keeps the last good picture while a file is broken, and says that it is old"
   await node.waitFor();
   await write(page, "database {{{ ");
   await page.locator(".results.stale").waitFor();
-  expect(await node.count()).toBe(1);
+  await expect.poll(() => node.count()).toBe(1);
   expect(await page.locator(".stale-note").textContent()).not.toBe("");
   await context.close();
 });

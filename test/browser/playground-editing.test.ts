@@ -30,7 +30,7 @@ it("shows a mistake while it is typed, and forgets it when it is mended", async 
   const { page, context, told } = await openPlayground(browser, served);
   await write(page, abroad.replace("owner: shop", "owner: shopp"));
   await problems(page).filter({ hasText: "shopp" }).first().waitFor();
-  expect(await page.locator(".squiggly-error").count()).toBeGreaterThan(0);
+  await expect.poll(() => page.locator(".squiggly-error").count()).toBeGreaterThan(0);
   await write(page, abroad);
   await problems(page).filter({ hasText: "shopp" }).first().waitFor({ state: "detached" });
   await problems(page).filter({ hasText: "Storage in a base" }).first().waitFor();

@@ -70,7 +70,7 @@ it("works without a network once it has been loaded", async () => {
   for (const tab of await page.locator("#results [role=tab]").all()) {
     await tab.click();
     await page.locator("#results [role=tabpanel]:visible:not([aria-busy])").waitFor();
-    expect(await page.locator("#results .failure").count()).toBe(0);
+    await expect.poll(() => page.locator("#results .failure").count()).toBe(0);
   }
   await context.close();
 });

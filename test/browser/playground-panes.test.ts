@@ -67,9 +67,9 @@ it("lists what calls for somebody, and narrows it by verdict, act, element and t
   const all = await page.locator(lines).count();
   expect(all).toBeGreaterThan(20);
   await page.locator(".findings .chip.v-violated").click();
-  expect(await page.locator(".findings .finding.v-violated").count()).toBe(0);
+  await expect.poll(() => page.locator(".findings .finding.v-violated").count()).toBe(0);
   await page.locator(".findings .chip.v-violated").click();
-  expect(await page.locator(lines).count()).toBe(all);
+  await expect.poll(() => page.locator(lines).count()).toBe(all);
   await page.locator(".findings select").nth(1).selectOption({ label: "Patient cards (store)" });
   const ofCards = await page.locator(lines).count();
   expect(ofCards).toBeGreaterThan(0);
@@ -78,9 +78,9 @@ it("lists what calls for somebody, and narrows it by verdict, act, element and t
     expect(about).toContain("Patient cards");
   await page.locator(".findings input[type=search]").fill("no such words at all");
   await page.locator(".findings .empty").waitFor();
-  expect(await page.locator(lines).count()).toBe(0);
+  await expect.poll(() => page.locator(lines).count()).toBe(0);
   await page.locator(".findings .clear").click();
-  expect(await page.locator(lines).count()).toBe(all);
+  await expect.poll(() => page.locator(lines).count()).toBe(all);
   const act = await page.locator(".findings select").first().locator("option").nth(1).textContent();
   await page.locator(".findings select").first().selectOption({ index: 1 });
   for (const cited of await page.locator(".findings .cited").allTextContents()) expect(cited).toContain(act);
@@ -143,7 +143,7 @@ it("writes down what is missing as todo, which can be undone", async () => {
 it("walks the matrix with the arrow keys and opens a cell with Enter", async () => {
   const { page, context } = await opened("matrix");
   const grid = page.getByRole("grid");
-  expect(await grid.locator("td[tabindex='0']").count()).toBe(1);
+  await expect.poll(() => grid.locator("td[tabindex='0']").count()).toBe(1);
   await grid.locator("td[tabindex='0']").focus();
   const spot = async (): Promise<readonly [number, number]> =>
     page.evaluate<readonly [number, number]>(
@@ -221,8 +221,8 @@ it("finds a provision, tells what it touches, and jumps to its text in the libra
   if ((await found.locator("details[open]").count()) === 0) await found.locator("summary").first().click();
   await found.locator("button.line").first().click();
   await page.locator(".law-book .provision h2").waitFor();
-  expect(await page.locator(".law-book .touches li .badge").count()).toBeGreaterThan(0);
-  expect(await page.locator(".law-book .version pre").count()).toBeGreaterThan(0);
+  await expect.poll(() => page.locator(".law-book .touches li .badge").count()).toBeGreaterThan(0);
+  await expect.poll(() => page.locator(".law-book .version pre").count()).toBeGreaterThan(0);
   await page.getByRole("button", { name: "Text in the library" }).click();
   await page
     .locator(".files [role=tab][aria-selected=true].library, .files .library [aria-selected=true]")
@@ -251,7 +251,7 @@ it("runs the tests of the project, and tells why one fails", async () => {
 it("shows the result as JSON that unfolds, and copies it", async () => {
   const { page, context } = await opened("model");
   await page.locator(".json summary", { hasText: "verdicts" }).click();
-  expect(await page.locator(".json .members .members > *").count()).toBeGreaterThan(50);
+  await expect.poll(() => page.locator(".json .members .members > *").count()).toBeGreaterThan(50);
   await page.getByRole("button", { name: "Copy" }).click();
   await expect
     .poll(async () => (await page.evaluate<string>("navigator.clipboard.readText()")).slice(0, 40))
@@ -279,14 +279,18 @@ flow f "]]><svg onload=window.__pwned=1>": s0 -> s1 { carries: [Email] of buyer 
 test "<img src=x onerror=window.__pwned=1>" { expect error unknown-name }
 `;
   const { page, context, told } = await opened("findings", { files: [["a.pdp", policy]] });
-  expect(await page.locator(".findings .about", { hasText: "onerror" }).count()).toBeGreaterThan(0);
+  await expect
+    .poll(() => page.locator(".findings .about", { hasText: "onerror" }).count())
+    .toBeGreaterThan(0);
   for (const line of (await page.locator(lines).all()).slice(0, 12)) await line.click();
   for (const proof of await page.locator(".findings .proof summary").all()) await proof.click();
-  expect(await page.locator(".findings :is(script, img, svg, iframe, object, embed, form)").count()).toBe(0);
+  await expect
+    .poll(() => page.locator(".findings :is(script, img, svg, iframe, object, embed, form)").count())
+    .toBe(0);
   for (const pane of ["matrix", "report", "documents", "law", "tests", "model"]) {
     await show(page, pane);
     await page.waitForTimeout(300);
-    expect(await page.locator(".results :is(script, img, object, embed, form)").count()).toBe(0);
+    await expect.poll(() => page.locator(".results :is(script, img, object, embed, form)").count()).toBe(0);
   }
   for (const frame of page.frames())
     expect(await frame.evaluate("globalThis.__pwned ?? null").catch(() => null)).toBeNull();

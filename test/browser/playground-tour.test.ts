@@ -57,7 +57,7 @@ it("waits for what the reader does, closes by Escape, and can be opened again", 
   expect(await page.evaluate("document.activeElement.className")).toContain("open-tour");
   await page.reload();
   await ready(page);
-  expect(await page.locator(".open-tour.fresh").count()).toBe(0);
+  await expect.poll(() => page.locator(".open-tour.fresh").count()).toBe(0);
   await page.getByRole("button", { name: "Экскурсия" }).click();
   await coach.getByText("1 из 5").waitFor();
   await context.close();
@@ -69,14 +69,14 @@ it("opens every example without a fault of the page, and brings back the work be
   const names = [...pairs.flatMap((each) => [each.good, each.bad]), ...systems.map((each) => each.name)];
   await page.getByRole("button", { name: "Examples" }).click();
   expect(await axeFindings(page)).toEqual([]);
-  expect(await page.locator(".gallery .example").count()).toBe(names.length);
+  await expect.poll(() => page.locator(".gallery .example").count()).toBe(names.length);
   await page.keyboard.press("Escape");
   for (const name of names) {
     await page.getByRole("button", { name: "Examples" }).click();
     await page.locator(`.gallery [href="#example=${name}"]`).click();
     await page.getByRole("tab", { name: `${name}.test.pdp` }).waitFor();
     await ready(page);
-    expect(await page.locator(".card.failure").count()).toBe(0);
+    await expect.poll(() => page.locator(".card.failure").count()).toBe(0);
     if (name === names[0]) {
       await page.getByRole("button", { name: "Bring it back" }).click();
       await page.getByRole("tab", { name: `${name}.test.pdp` }).waitFor({ state: "detached" });
@@ -94,7 +94,7 @@ it("has the reference beside it, without a script and clean", async () => {
     page.getByRole("link", { name: "Reference" }).click(),
   ]);
   await reference.getByRole("heading", { level: 1 }).waitFor();
-  expect(await reference.locator("script").count()).toBe(0);
+  await expect.poll(() => reference.locator("script").count()).toBe(0);
   await reference.getByRole("link", { name: /^Қаз/ }).click();
   await reference.locator("h2#undeclared-arrival").waitFor();
   await context.close();
