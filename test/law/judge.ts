@@ -42,14 +42,9 @@ interface Options {
   readonly errors?: readonly string[];
 }
 
-function declared(
-  run: typeof test | typeof test.fails,
-  name: string,
-  text: string,
-  expected: readonly string[],
-  options: Options,
-): void {
-  run(name, async () => {
+/** One case: each line of `expected` is "REQUIREMENT element: verdict", or "verdict|verdict" where either will do. */
+export function judged(name: string, text: string, expected: readonly string[], options: Options = {}): void {
+  test(name, async () => {
     const found = await verdicts(text, options.on ?? "2026-04-15", options.profile ?? null);
     const errors = [...found]
       .filter(([key]) => key.startsWith("error "))
@@ -65,19 +60,4 @@ function declared(
       ),
     ]).toEqual(wanted.map(({ key, verdict }) => `${key}: ${verdict}`));
   });
-}
-
-/** One case: each line of `expected` is "REQUIREMENT element: verdict", or "verdict|verdict" where either will do. */
-export function judged(name: string, text: string, expected: readonly string[], options: Options = {}): void {
-  declared(test, name, text, expected, options);
-}
-
-/** The same for a case that is judged wrongly today. It turns red as soon as it is judged rightly: then write `judged`. */
-export function misjudged(
-  name: string,
-  text: string,
-  expected: readonly string[],
-  options: Options = {},
-): void {
-  declared(test.fails, name, text, expected, options);
 }
